@@ -228,7 +228,7 @@ async function bookRemotely(
 ): Promise<Result<Appointment, BookRefusal>> {
   const { appointmentId, request, time } = booking;
   const further = booking.further.map(({ opening: { practitionerId, slotId } }) => ({ practitionerId, slotId }));
-  const { patientId, companions = [], reason, urgency, cause } = request;
+  const { patientId, companions = [], reason, urgency, cause, fhir } = request;
   const { opening } = time;
   const intent: BookIntent = {
     id: ctx.ids.next(),
@@ -241,6 +241,7 @@ async function bookRemotely(
     reason,
     urgency,
     cause,
+    ...(fhir === undefined ? {} : { fhir }),
   };
   const asked = { intend: (tx: ClinicTx) => ehr.intend(tx, ctx, intent) };
   const requested = await write(ctx, { ...booking, asked });

@@ -35,6 +35,8 @@ export interface BookIntent extends Intended {
   readonly further?: readonly FurtherPlace[] | undefined;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
+  /** What the source says beside our columns: kept with the intention, in the transaction that writes it. */
+  readonly fhir?: FhirJson | undefined;
 }
 
 export interface MoveIntent extends Intended {

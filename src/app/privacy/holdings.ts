@@ -187,6 +187,7 @@ export const HOLDINGS: readonly Holding[] = [
     fate: 'emptied',
     set: `versions = null, intent = t.intent - 'reason'`,
   },
+  { table: 'visit_said', where: `t.appointment_id = any(@appointments)`, fate: 'deleted' },
   {
     table: 'appointment',
     where: OF_PATIENT,

@@ -32,14 +32,22 @@ function targetOf(text: string): { readonly type: string; readonly id: string } 
   return type !== undefined && resourceTypeOf(type) ? { type, id } : undefined;
 }
 
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+
+function hasAddress(text: string): boolean {
+  return SCHEME.test(text) && !/^urn:(?:uuid|oid):/i.test(text);
+}
+
 interface Asked {
   readonly path: string;
   /** `https://…/fhir/R4`: what begins with it is ours. */
   readonly base: string;
-  /** What is known to be, as `Type/id`. */
+  /** What is known to be, as `Type/id` or as a Bundle calls it. */
   readonly there?: ReadonlySet<string>;
   /** Types that are asked for elsewhere, with a better answer. */
   readonly except?: readonly string[];
+  /** Only what has an address: what is relative, or named by a urn of a Bundle, is asked for elsewhere. */
+  readonly onlyAddresses?: boolean;
   /** The resource before an update: what it refers to already, as an EHR may have sent it, is not asked about again. */
   readonly standing?: unknown;
 }
@@ -49,10 +57,10 @@ interface Asked {
  * reference says without an address (an identifier, a display, `#contained`) is kept, as are types that are not served.
  */
 export async function refuseDangling(reader: ClinicReader, body: unknown, asked: Asked): Promise<void> {
-  const { path, base, there = NONE, except = [], standing } = asked;
+  const { path, base, there = NONE, except = [], onlyAddresses = false, standing } = asked;
   const stands = new Set(literals(standing, path).map(({ text }) => text));
   const found = literals(body, path)
-    .filter(({ text }) => !stands.has(text))
+    .filter(({ text }) => !stands.has(text) && !(onlyAddresses && (!hasAddress(text) || there.has(text))))
     .map((one) => (one.text.startsWith(`${base}/`) ? { ...one, text: one.text.slice(base.length + 1) } : one));
   if (found.length > MOST_REFERENCES)
     throw new FhirProblem(422, [
@@ -60,7 +68,7 @@ export async function refuseDangling(reader: ClinicReader, body: unknown, asked:
     ]);
   const issues = await Promise.all(
     found.map(async ({ path: element, text }): Promise<OutcomeIssue | undefined> => {
-      if (/^[a-z][a-z0-9+.-]*:/i.test(text))
+      if (SCHEME.test(text))
         return { path: element, code: 'not-supported', diagnostics: 'leads outside of this server' };
       const target = targetOf(text);
       const type = target && resourceTypeOf(target.type);

@@ -106,18 +106,23 @@ async function write(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; r
 
 /**
  * The connection to the same server that was removed before, active again: what was mirrored from it is known by it, and a new one would
- * bring every visit a second time. Undefined where there was none, or the clinic has another.
+ * bring every visit a second time. What the server was asked to tell of may be gone meanwhile: its next round looks. Undefined where
+ * there was none, or the clinic has another.
  */
 async function revived(
   tx: ClinicTx,
   { baseUrl, version }: Pick<Writing, 'baseUrl' | 'version'>,
 ): Promise<EhrConnectionId | undefined> {
   const [row] = await tx.sql<{ id: EhrConnectionId }>(
-    `update ehr_connection c set state = 'active', paused_at = null
-      where clinic_id = $1 and id = (select r.id from ehr_connection r where r.clinic_id = $1 and r.state = 'removed'
-              and r.base_url = $2 and r.fhir_version = $3 order by r.updated_at desc, r.id limit 1)
-        and not exists (select from ehr_connection a where a.clinic_id = $1 and a.state = 'active')
-      returning c.id`,
+    `with again as (
+       update ehr_connection c set state = 'active', paused_at = null
+        where clinic_id = $1 and id = (select r.id from ehr_connection r where r.clinic_id = $1 and r.state = 'removed'
+                and r.base_url = $2 and r.fhir_version = $3 order by r.updated_at desc, r.id limit 1)
+          and not exists (select from ehr_connection a where a.clinic_id = $1 and a.state = 'active')
+        returning c.id),
+     untold as (
+       update ehr_sync s set subscribed_at = null from again where s.clinic_id = $1 and s.connection_id = again.id)
+     select id from again`,
     [tx.clinicId, baseUrl, version],
   );
   return row?.id;

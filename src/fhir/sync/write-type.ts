@@ -9,10 +9,12 @@ import { readResource } from '../import/import-resources.ts';
 import { fromFhirAppointment } from '../mapping/appointment.ts';
 import { fromFhirPatient } from '../mapping/patient.ts';
 import type { FhirIssue, FhirJson, InvalidResource } from '../mapping/resource.ts';
+import { withSaid } from '../mapping/said-of-visit.ts';
 import { fromFhirSlot } from '../mapping/slot.ts';
+import { loadSaid } from '../store/said-of-visits.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
 import type { PageFacts } from './store/known-facts.ts';
-import { withMembers } from './visit-members.ts';
+import { withMembers, type MirroredVisit } from './visit-members.ts';
 
 /** Marks what came from the clinic's own system: it is not written back to it. */
 const CAUSE = 'ehr';
@@ -57,6 +59,19 @@ const writeSlots: WritePage = async ({ tx, ctx }, page) => {
 const writePatients: WritePage = ({ tx, ctx }, page) =>
   together(page, fromFhirPatient, (patients) => importPatients(tx, ctx, patients));
 
+/** What clients said of visits through our own server, which the clinic's system may not know, stays with its copy. */
+async function besideSaid(tx: ClinicTx, visits: readonly MirroredVisit[]): Promise<readonly MirroredVisit[]> {
+  const all = await loadSaid(
+    tx,
+    visits.map(({ visit }) => visit.id),
+  );
+  return visits.map((one) => {
+    const { visit } = one;
+    const said = all.get(visit.id);
+    return said ? { ...one, visit: { ...visit, fhir: withSaid({ ...visit.fhir }, said) } } : one;
+  });
+}
+
 const writeAppointments: WritePage = async ({ tx, ctx, facts }, page) => {
   const results = page.map((json) => {
     const read = fromFhirAppointment(json, { severalPatients: true, severalActors: true });
@@ -64,7 +79,10 @@ const writeAppointments: WritePage = async ({ tx, ctx, facts }, page) => {
     const visit = appointmentImportOf(read.value, facts.agenda, CAUSE);
     return visit.ok ? ok({ visit: visit.value, companions: read.value.companions ?? [] }) : visit;
   });
-  const understood = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const understood = await besideSaid(
+    tx,
+    results.flatMap((result) => (result.ok ? [result.value] : [])),
+  );
   const { overlapping } = await importAppointments(tx, ctx, await withMembers(tx, understood));
   const overlaps: FhirIssue = {
     path: 'Appointment.start',

@@ -3,6 +3,8 @@ import type { PatientId } from '../../platform/kernel/ids.ts';
 import { unreachable } from '../../platform/kernel/assert.ts';
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
+import { identifiersElsewhere } from '../mapping/said-of-visit.ts';
+import { loadSaid } from '../store/said-of-visits.ts';
 import type { EhrAnswer } from '../client/ehr-client.ts';
 import { furtherThere, NOT_LINKED } from './further-there.ts';
 import { holdThere, mayBeOurHold, proposalOf, releaseThere, slotOf, visitIn, type Proposal } from './found-time.ts';
@@ -67,11 +69,16 @@ async function findAgain(work: Work, visit: Visit, references: References): Prom
 }
 
 async function bodyOf(work: Work, visit: Visit, references: References): Promise<FhirJson> {
-  const services = await listServices(work.ctx);
+  const { ctx } = work;
+  const [services, said] = await Promise.all([
+    listServices(ctx),
+    ctx.db.reading(ctx.clinicId, (reader) => loadSaid(reader, [visit.appointmentId])),
+  ]);
   const { opening, appointmentId, movedBy, reason, urgency } = visit;
   const serviceName = services.find(({ id }) => id === opening.serviceId)?.name;
-  const createdAt = work.ctx.clock.now();
-  const wanted = { appointmentId, movedBy, opening, reason, urgency, serviceName, createdAt };
+  const createdAt = ctx.clock.now();
+  const identifiers = identifiersElsewhere(said.get(appointmentId));
+  const wanted = { appointmentId, movedBy, opening, reason, urgency, serviceName, createdAt, identifiers };
   return newAppointment(work.talk.version, wanted, references);
 }
 

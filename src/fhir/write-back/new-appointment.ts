@@ -17,6 +17,8 @@ export interface Wanted {
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
   readonly createdAt: Instant;
+  /** What the client that booked calls it, beside our own identifier. */
+  readonly identifiers?: readonly FhirJson[] | undefined;
 }
 
 /** How our appointment is found again there, whatever id it has there. */
@@ -39,7 +41,7 @@ export function periodOf({ start, end, zone }: Pick<Opening, 'start' | 'end' | '
 
 /** An Appointment in the EHR's own references, in the version that it speaks. */
 export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
-  const { appointmentId, movedBy, opening, serviceName, reason, urgency, createdAt } = wanted;
+  const { appointmentId, movedBy, opening, serviceName, reason, urgency, createdAt, identifiers = [] } = wanted;
   const { start, end, minutes } = periodOf(opening);
   const { Practitioner, Slot, further = [], furtherSlots = [] } = references;
   const others = [Practitioner, ...further, references.Location, references.HealthcareService];
@@ -49,6 +51,7 @@ export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references:
     identifier: [
       { system: APPOINTMENT_SYSTEM, value: appointmentId },
       ...(movedBy === undefined ? [] : [{ system: MOVE_SYSTEM, value: movedBy }]),
+      ...identifiers,
     ],
     status: 'booked',
     ...(serviceName === undefined ? {} : { serviceType: [{ text: serviceName }] }),

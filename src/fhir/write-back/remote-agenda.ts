@@ -5,6 +5,8 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import { saidOf } from '../mapping/said-of-visit.ts';
+import { saveSaid } from '../store/said-of-visits.ts';
 import { withdrawFound } from '../sync/store/found-times.ts';
 import { callOff, callSomebody } from './attention.ts';
 import { bookThere } from './book-there.ts';
@@ -152,9 +154,13 @@ function endedBefore({
 export function remoteAgenda(target: EhrTarget): RemoteAgenda {
   return {
     kind: 'remote',
-    intend: async (tx, ctx, intent) => {
+    intend: async (tx, ctx, asked) => {
+      // Kept beside the visit, where it is read from for each try.
+      const { fhir, ...intent } = asked.kind === 'book' ? asked : { ...asked, fhir: undefined };
+      const said = fhir && saidOf({ ...fhir });
       const dueAt = plusMs(ctx.clock.now(), FIRST_LOOK_MS);
       await Promise.all([
+        said ? saveSaid(tx, intent.appointmentId, said) : undefined,
         insertWrite(tx, ctx, { connectionId: target.connectionId, intent }),
         enqueue(tx, ctx, { definition: settleWrite, payload: { writeId: intent.id }, dueAt, dedupeKey: intent.id }),
       ]);

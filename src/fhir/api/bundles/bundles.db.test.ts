@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bookVisit } from '../../test-support/booked-visit.ts';
+import { importBundle } from '../../import/import-bundle.ts';
 import {
   sendTo,
   startTestServer,
@@ -245,6 +246,32 @@ describe('a transaction', () => {
       'Bundle.entry[1].resource.partOf',
     ],
     [
+      'an address outside, where only what is stored beside our columns says it',
+      () => ({
+        resource: {
+          resourceType: 'Location',
+          name: 'Planta 2',
+          partOf: { reference: 'https://elsewhere.example/fhir/Location/1' },
+        },
+        request: { method: 'POST', url: 'Location' },
+      }),
+      422,
+      'Bundle.entry[1].resource.partOf',
+    ],
+    [
+      'an address of ours where nobody is',
+      () => ({
+        resource: {
+          resourceType: 'Location',
+          name: 'Planta 2',
+          partOf: { reference: 'http://localhost:3000/fhir/R4/Location/6f1c1f4e-1b7e-4d5b-9a59-0c1a3d0f0998' },
+        },
+        request: { method: 'POST', url: 'Location' },
+      }),
+      422,
+      'Bundle.entry[1].resource.partOf',
+    ],
+    [
       'a deletion',
       (visit: Json) => ({ request: { method: 'DELETE', url: `Appointment/${visit['id']}` } }),
       405,
@@ -265,6 +292,42 @@ describe('a transaction', () => {
     const answer = await post('transaction', [creating(good), wrong(visit)]);
     expect([answer.status, answer.body.issue?.[0].expression]).toEqual([status, [path]]);
     expect(await howMany(good.criteria)).toBe(0);
+  });
+
+  test('an address that an import of the clinic brought comes back unrefused, and one of an entry is resolved', async () => {
+    const address = 'https://elsewhere.example/fhir/Location/1';
+    const id = '6f1c1f4e-1b7e-4d5b-9a59-0c1a3d0f0a11';
+    const resource = {
+      resourceType: 'Location',
+      id,
+      status: 'active',
+      name: 'Planta 3',
+      partOf: { reference: address },
+    };
+    const entry = [{ resource, request: { method: 'PUT', url: `Location/${id}` } }];
+    const imported = await importBundle(server.ctx, { resourceType: 'Bundle', type: 'transaction', entry });
+    expect(imported.ok).toBe(true);
+    const again = { ...(await get(`/Location/${id}`)).body, name: 'Planta 3, izquierda' };
+    expect(again.partOf).toEqual({ reference: address });
+    const fullUrl = 'https://vendor.example/fhir/Location/9';
+    const answer = await post('transaction', [
+      { resource: again, request: { method: 'PUT', url: `Location/${id}` } },
+      {
+        fullUrl,
+        resource: { resourceType: 'Location', status: 'active', name: 'Planta 4' },
+        request: { method: 'POST', url: 'Location' },
+      },
+      {
+        resource: {
+          resourceType: 'Location',
+          status: 'active',
+          name: 'Planta 4, sala 1',
+          partOf: { reference: fullUrl },
+        },
+        request: { method: 'POST', url: 'Location' },
+      },
+    ]);
+    expect([answer.status, statusesOf(answer.body)]).toEqual([200, ['200 OK', '201 Created', '201 Created']]);
   });
 
   test('that makes needs only the letter for it', async () => {

@@ -1,6 +1,7 @@
 import { Reader } from '../../mapping/reader.ts';
 import { resolve } from '../../import/parse-bundle.ts';
 import type { FhirAnswer, FhirCall } from '../fhir-call.ts';
+import { agendaBehind } from '../agenda-behind.ts';
 import { FhirProblem } from '../operation-outcome.ts';
 import { runEntry } from './entry-request.ts';
 import { isInteraction } from './settle-entries.ts';
@@ -32,13 +33,11 @@ function placeOf(call: FhirCall, answer: FhirAnswer): string | undefined {
 }
 
 /** With another system behind the agenda a visit is asked for outside of any transaction: one at a time, by itself. */
-export async function refuseOutsideAgenda({ ctx }: FhirCall, entries: readonly Reader[]): Promise<void> {
+export async function refuseOutsideAgenda(call: FhirCall, entries: readonly Reader[]): Promise<void> {
   const isAgenda = (entry: Reader) => String(entry.field('request').json()['url']).startsWith('Appointment');
   const first = entries.find((entry) => isInteraction(entry) && isAgenda(entry));
   if (!first) return;
-  const { ehr } = ctx.ports;
-  const agenda = ehr.kind === 'by-clinic' ? await ehr.of(ctx) : ehr;
-  if (agenda.kind === 'own') return;
+  if ((await agendaBehind(call)).kind === 'own') return;
   const diagnostics = "The clinic's own system takes one visit at a time: send it by itself, or in a batch (ehr-alone)";
   throw new FhirProblem(422, [{ code: 'not-supported', diagnostics, path: first.field('request').field('url').path }]);
 }

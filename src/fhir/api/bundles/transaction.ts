@@ -1,13 +1,15 @@
 import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
+import { isUuid } from '../../../platform/kernel/ids.ts';
 import { importBundle, type ImportedEntry } from '../../import/import-bundle.ts';
 import { Reader } from '../../mapping/reader.ts';
-import type { FhirResource } from '../../mapping/resource.ts';
-import { resourceTypes } from '../../search/registry.ts';
+import type { FhirJson, FhirResource } from '../../mapping/resource.ts';
+import { resourceTypeOf, resourceTypes } from '../../search/registry.ts';
 import { loadByIds, type ResourceTypeName } from '../../search/resource-type.ts';
 import type { FhirAnswer, FhirCall, ScopeLetter } from '../fhir-call.ts';
 import { versionHeaders } from '../interactions/read.ts';
 import { FhirProblem } from '../operation-outcome.ts';
+import { refuseDangling } from '../refuse-dangling.ts';
 import { runEntry } from './entry-request.ts';
 import { entryOfAnswer } from './entry-response.ts';
 import { insideTransaction } from '../one-transaction.ts';
@@ -99,6 +101,34 @@ async function readEntry(call: FhirCall, entry: Reader): Promise<object> {
   }
 }
 
+/** Nearly nothing does: what stands is looked up only then. */
+function namesAddress(resource: FhirJson): boolean {
+  return /"reference":"(?!urn:(?:uuid|oid):)[a-z][a-z0-9+.-]*:/i.test(JSON.stringify(resource));
+}
+
+/**
+ * Addresses in what is imported lead to an entry, or to what is here, as outside of a transaction. What the resource said before, as an
+ * import of the clinic's own may have brought it, is not asked about again.
+ */
+async function refuseAddresses(call: FhirCall, tx: ClinicTx, settled: readonly SettledEntry[]): Promise<void> {
+  const entries = settled.map(({ json }, index) => new Reader(json, `Bundle.entry[${index}]`));
+  const there = new Set(
+    entries.flatMap((entry) => {
+      const { url } = entry.field('request').json();
+      return [entry.json()['fullUrl'], url].filter((name) => typeof name === 'string');
+    }),
+  );
+  for (const [index, entry] of entries.entries()) {
+    const resource = entry.field('resource').json();
+    const type = resourceTypeOf(resource['resourceType']);
+    // Of a Coverage nothing but the names is kept.
+    if (!settled[index]?.isWritten || !type || type.name === 'Coverage' || !namesAddress(resource)) continue;
+    const [before] = isUuid(resource['id']) ? await loadByIds(tx, type, [resource['id']]) : [];
+    const asked = { path: entry.field('resource').path, base: call.base, there, standing: before?.resource };
+    await refuseDangling(tx, resource, { ...asked, onlyAddresses: true });
+  }
+}
+
 /** What fullUrls stand for, once everything that is imported has its id. */
 function namesOf(entries: readonly Reader[], stands: ReadonlyMap<number, string>): Map<string, string> {
   return new Map(
@@ -120,6 +150,7 @@ export async function transaction(outside: FhirCall, entries: readonly Reader[])
   const entry = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const call = insideTransaction(outside, tx, { undoes: true });
     const settled = await settleEntries(call, tx, entries);
+    await refuseAddresses(call, tx, settled);
     const bundle = { resourceType: 'Bundle', type: 'transaction', entry: settled.map(({ json }) => json) };
     const names = new Map(
       settled.flatMap(({ index, isWritten, stands }) => (isWritten ? [] : [[index, stands] as const])),

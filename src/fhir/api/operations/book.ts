@@ -10,6 +10,7 @@ import {
 import { required } from '../../../platform/kernel/assert.ts';
 import { isUuid, parseId, type AppointmentId, type PatientId } from '../../../platform/kernel/ids.ts';
 import { listOf } from '../../mapping/kept.ts';
+import { OWN_WORDS } from '../../mapping/said-of-visit.ts';
 import type { Reader } from '../../mapping/reader.ts';
 import type { FhirJson } from '../../mapping/resource.ts';
 import { agendaRefusal, refused } from '../agenda-refusal.ts';
@@ -49,10 +50,11 @@ async function bookOpening(
     readonly patients: readonly BookingPatient[];
     readonly reason: string | undefined;
     readonly triageId: string | undefined;
+    readonly fhir: FhirJson | undefined;
   },
 ): Promise<Appointment> {
   const { ctx } = call;
-  const { openingId, patients, reason, triageId } = booking;
+  const { openingId, patients, reason, triageId, fhir } = booking;
   const [whom] = patients;
   const urgency = await urgencyOf(call, { triageId, patientId: whom?.kind === 'known' ? whom.id : undefined });
   const hold = () => holdSlot(ctx, { openingId, conversationKey: holderOf(call, openingId) });
@@ -61,7 +63,7 @@ async function bookOpening(
     if (!held.ok) throw agendaRefusal(held.error, 'start');
   }
   const [first, ...companions] = await idsForBooking(call, patients);
-  const common = { patientId: required(first, 'a patient'), companions, reason, urgency, cause: 'fhir' };
+  const common = { patientId: required(first, 'a patient'), companions, reason, urgency, fhir, cause: 'fhir' };
   const booked = await bookAppointment(ctx, { openingId, ...common });
   if (booked.ok) return booked.value;
   const own = booked.error.code === 'slot-taken' ? await hold() : booked;
@@ -116,6 +118,17 @@ function withPatients(resource: FhirJson, ids: readonly PatientId[]): FhirJson {
   return { ...resource, participant: [...patients, ...others] };
 }
 
+/** Of an offer these are the client's own words; everything else of it is ours. */
+const KEPT_OF_OFFER = ['identifier', 'reasonCode', 'priority', ...OWN_WORDS];
+
+/** What came with the offer that was booked, and the comment. */
+function wordsOf({ openingId, resource, comment }: BookRequest): FhirJson | undefined {
+  const words = openingId === undefined ? [] : Object.entries(resource ?? {});
+  const kept = Object.fromEntries(words.filter(([name]) => KEPT_OF_OFFER.includes(name)));
+  const said = comment === undefined ? kept : { ...kept, comment };
+  return Object.keys(said).length > 0 ? said : undefined;
+}
+
 async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointment> {
   const { openingId, resource, replaces, patientIds } = request;
   if (replaces !== undefined) {
@@ -137,32 +150,14 @@ async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointmen
     throw new FhirProblem(400, [
       { code: 'required', diagnostics: 'a new visit needs a patient-resource', path: 'Parameters.parameter' },
     ]);
-  return bookOpening(call, { openingId, patients, reason: request.reason, triageId: request.triageId });
+  const { reason, triageId } = request;
+  return bookOpening(call, { openingId, patients, reason, triageId, fhir: wordsOf(request) });
 }
 
-/** Of an offer these are the client's own words; everything else of it is ours. */
-const KEPT_OF_OFFER = [
-  'identifier',
-  'serviceCategory',
-  'specialty',
-  'appointmentType',
-  'reasonCode',
-  'reasonReference',
-  'priority',
-  'description',
-  'supportingInformation',
-  'basedOn',
-  'comment',
-  'patientInstruction',
-];
-
-/** What came with the offer that was booked, and the comment, stay with the visit. */
-async function keepWords(call: TypeCall, booked: Appointment, { openingId, resource, comment }: BookRequest) {
-  const words = openingId === undefined ? [] : Object.entries(resource ?? {});
-  const kept = Object.fromEntries(words.filter(([name]) => KEPT_OF_OFFER.includes(name)));
-  if (comment === undefined && Object.keys(kept).length === 0) return;
-  const said = comment === undefined ? {} : { comment };
-  await keepSource(call, booked, { fhir: { ...booked.fhir, ...kept, ...said } });
+/** A visit that took the place of another keeps what came with the offer, and the comment. */
+async function keepWords(call: TypeCall, booked: Appointment, request: BookRequest) {
+  const words = wordsOf(request);
+  if (words) await keepSource(call, booked, { fhir: { ...booked.fhir, ...words } });
 }
 
 /** POST [base]/Appointment/$book (ITI-117): a new visit, or the change or the end of one that stands. */
@@ -186,7 +181,8 @@ export async function bookOperation(call: TypeCall): Promise<FhirAnswer> {
     const isAlone = request.patients.length + request.patientIds.length <= 1;
     if (!resource && comment === undefined && request.replaces === undefined && isAlone)
       return answerOf(call, await bookedResource(call, booked));
-    await keepWords(call, booked, request);
+    // With an opening they were kept from the first moment on.
+    if (request.openingId === undefined || request.replaces !== undefined) await keepWords(call, booked, request);
     return answerWith(call, booked.id);
   });
 }

@@ -10,7 +10,7 @@ import { loadClinicFacts } from '../../store/clinic-facts.ts';
 import type { EhrSyncPorts } from '../ehr-source.ts';
 import { ReaderIsBusy } from '../hold-lease.ts';
 import { pollOnce } from '../poll.ts';
-import { loadSyncState, type SyncState } from '../store/sync-state.ts';
+import { loadSyncState, markEnded, type SyncState } from '../store/sync-state.ts';
 import { askAboutSilence, ensureSubscribed } from '../subscribe.ts';
 import { reconcileEhr } from './reconcile-ehr.ts';
 
@@ -81,6 +81,7 @@ export const pollEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
     const due = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const found = await timing(tx, connectionId);
       if (found && !hinted && attempt === 1) await planNext(ctx, tx, { jobId: id, timing: found });
+      if (!found && !hinted) await markEnded(tx, connectionId);
       return found;
     });
     // Of a paused one only the rounds go on, so that it is followed again when it is resumed.

@@ -8,6 +8,7 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { DAY_MS, MINUTE_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { ehrClientDeps } from '../../client/create-ehr-client.ts';
 import { MANNERS } from '../../client/ehr-connection.ts';
+import { removeConnection } from '../../connections/change-connection.ts';
 import type { EhrConnectionId } from '../../connections/connection.ts';
 import { listConnections } from '../../connections/find-connection.ts';
 import { pauseConnection, resumeConnection } from '../../connections/pause-connection.ts';
@@ -153,6 +154,44 @@ describe('a connection that is paused', () => {
     const stranger = await createTestContext(database.db, { ports: {} });
     expect(await pauseConnection(stranger, id)).toEqual({ ok: false, error: { code: 'ehr-connection-unknown' } });
   });
+});
+
+describe('a connection that is made again', () => {
+  const subscribedTo = () => ehr.asked.filter((asked) => asked.startsWith('Subscription')).length;
+  const rounds = () => ehr.asked.filter((asked) => asked.startsWith('Appointment?')).length;
+
+  beforeEach(async () => {
+    ehr.metadata = {
+      resourceType: 'CapabilityStatement',
+      rest: [{ mode: 'server', resource: [{ type: 'Subscription', interaction: [{ code: 'create' }] }] }],
+    };
+    await probeConnection(ctx, deps, id);
+    await mirrored();
+    await advance(2 * MINUTE_MS);
+    ehr.asked.length = 0;
+    await advance(5 * MINUTE_MS);
+    expect([subscribedTo(), rounds()]).toEqual([0, 5]);
+  });
+
+  test.each([
+    ['before its next round', 10_000],
+    ['long after its last round', 10 * MINUTE_MS],
+  ])(
+    '%s is followed again, once a minute, and sees at once to it that the server tells of changes',
+    async (_when, ms) => {
+      await removeConnection(ctx, id);
+      await advance(ms);
+      ehr.asked.length = 0;
+      const again = await saveConnection(ctx, deps, { baseUrl: served.baseUrl, version: 'R4', auth: { kind: 'none' } });
+      expect(again).toEqual({ ok: true, value: id });
+      await mirrorEhr(ctx, id);
+      await advance(MINUTE_MS);
+      expect(subscribedTo()).toBeGreaterThan(0);
+      ehr.asked.length = 0;
+      await advance(3 * MINUTE_MS);
+      expect([subscribedTo(), rounds()]).toEqual([0, 3]);
+    },
+  );
 });
 
 describe('rule 3.1: a server is looked at again each week', () => {

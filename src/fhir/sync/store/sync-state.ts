@@ -130,6 +130,15 @@ export async function markPolled(
   );
 }
 
+/** The connection is gone, and with it the rounds: should it be made again, they begin again. */
+export async function markEnded(tx: ClinicTx, connectionId: string): Promise<void> {
+  await tx.run(
+    `update ehr_sync s set polled_at = null, subscribed_at = null where s.clinic_id = $1 and s.connection_id = $2
+        and exists (select from ehr_connection c where c.clinic_id = $1 and c.id = $2 and c.state = 'removed')`,
+    [tx.clinicId, connectionId],
+  );
+}
+
 export async function markHistory(
   tx: ClinicTx,
   read: { readonly connectionId: string; readonly until: Instant },
