@@ -87,6 +87,7 @@ const LIVE_EVENTS = [
   'hold.changed',
   'message.received',
   'message.status',
+  'outbound.changed',
   'queue.changed',
   'task.changed',
   'waiting.changed',

@@ -125,3 +125,15 @@ describe('the guard of the database', () => {
     rmSync(dir, { recursive: true });
   });
 });
+
+test('the desk is told when everything is held and when it is released, once each', async () => {
+  const { ctx } = world;
+  for (let twice = 0; twice < 2; twice += 1) await holdOutbound(ctx, 'behind-mark');
+  for (let twice = 0; twice < 2; twice += 1) await releaseOutbound(ctx, { drop: false });
+  const told = await ctx.db.query<{ payload: unknown }>(
+    ctx.clinicId,
+    `select payload from outbox_event where clinic_id = $1 and type = 'outbound.changed' order by id`,
+    [ctx.clinicId],
+  );
+  expect(told.map(({ payload }) => payload)).toEqual([{ held: true }, { held: false }]);
+});

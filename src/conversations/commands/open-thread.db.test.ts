@@ -111,18 +111,42 @@ describe('a reply to a reminder', () => {
     expect(spoken(await first.thread.text('sí'))).toContain('Tiene varias citas');
   });
 
-  test.each(['SÍ', '1', 'sí, iremos los dos'])(
-    '"%s" to a message that told of two visits confirms both',
-    async (yes) => {
-      const clinic = await clinicWith();
-      const phone = '+34600111026';
-      const first = await reminded(clinic, phone, 'Ana', 'one message');
-      const second = await reminded(clinic, phone, 'Luis', 'one message');
-      const reply = await first.thread.text(yes);
-      expect(spoken(reply)).toMatch(/^Gracias\. Su cita .* queda confirmada\. Y también la del .*\.$/);
-      for (const { patientId } of [first, second])
-        expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('accepted');
-      expect((await first.thread.text('gracias')).say).toEqual([]);
-    },
-  );
+  test('a yes to "las dos" of three is asked which one; asked so, "las tres" confirms them', async () => {
+    const clinic = await clinicWith();
+    const phone = '+34600111028';
+    const first = await reminded(clinic, phone, 'Ana', 'one message');
+    const second = await reminded(clinic, phone, 'Luis', 'one message');
+    const third = await reminded(clinic, phone, 'Eva', 'one message');
+    const { thread } = first;
+    expect(spoken(await thread.text('sí, las dos'))).toContain('Tiene varias citas');
+    expect(spoken(await thread.text('las tres'))).toContain('queda confirmada. Y también la del');
+    for (const { patientId } of [first, second, third])
+      expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('accepted');
+  });
+
+  test.each([
+    'SÍ',
+    '1',
+    'sí, iremos los dos',
+    'Sí, las dos',
+    'sí las 2 gracias',
+    'confirmo ambas',
+    'sí, totes dues',
+    'sí, les dues',
+    'confirmo totes dues',
+    'yes, both',
+    'Yes, both of them please',
+  ])('"%s" to a message that told of two visits confirms both', async (yes) => {
+    const clinic = await clinicWith();
+    const phone = '+34600111026';
+    const first = await reminded(clinic, phone, 'Ana', 'one message');
+    const second = await reminded(clinic, phone, 'Luis', 'one message');
+    const reply = await first.thread.text(yes);
+    expect(spoken(reply)).toMatch(
+      /^(Gracias|Gràcies|Thank you)\. .* (queda confirmada|is confirmed)\. (Y también la del|I també la de|And so is the one on) .*\.$/,
+    );
+    for (const { patientId } of [first, second])
+      expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('accepted');
+    expect((await first.thread.text('gracias')).say).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import { tellsSymptoms } from '../../triage/index.ts';
 import { TALK_WORDS } from '../understanding/talk/languages.ts';
 import { asksWhereVisitIs } from '../understanding/places.ts';
+import { allOfThemIn } from '../understanding/all-of-them.ts';
 import { answeringDeviceIn, asksForNoCalls, asksWhoCalls } from '../understanding/call-answer.ts';
 import {
   understand,
@@ -168,6 +169,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     ...(read.language ? { language: read.language } : {}),
     ...(asked ? { languageAsked: asked } : {}),
     ...(called.length > 0 ? { calledFor: called } : {}),
+    ...ofSeveral(text, state),
     ...ofPlacedCall(text, state),
   };
 }
@@ -179,6 +181,14 @@ function ofPlacedCall(text: string, { medium, node }: DialogueState): Pick<Meani
   if (device) return { device };
   if (asksWhoCalls(text)) return { asksWho: true };
   return asksForNoCalls(text) ? { silence: true } : {};
+}
+
+/** A message told of several visits, or it was asked which of them is meant. */
+function ofSeveral(text: string, { node }: DialogueState): Pick<Meaning, 'allOfThem'> {
+  const asked = node.name === 'which-reminder' && node.answer === 'yes';
+  if (!asked && (node.name !== 'reminder' || node.subjects.length < 2)) return {};
+  const allOfThem = allOfThemIn(text, { answered: asked });
+  return allOfThem === undefined ? {} : { allOfThem };
 }
 
 /** What an input means at this point of the talk. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import type { AllOfThem } from '../understanding/all-of-them.ts';
 import type { AnsweringDevice } from '../understanding/call-answer.ts';
 import type { Intent, NameMatch } from '../understanding/types.ts';
 import type { Cue } from '../understanding/talk/talk-words.ts';
@@ -43,6 +44,8 @@ export interface Meaning {
   readonly asksWho?: true;
   /** They want no more calls of ours. */
   readonly silence?: boolean;
+  /** They say yes to more than one visit at once. */
+  readonly allOfThem?: AllOfThem;
   /** A language that was asked for by its name. */
   readonly languageAsked?: Language;
   /** Whom they want to be put through to; several where the name is that of more than one. */

@@ -1,3 +1,4 @@
+import type { AllOfThem } from '../understanding/all-of-them.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { AppointmentId, HoldId, PatientId, PractitionerId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
@@ -128,6 +129,8 @@ export interface ReminderSubject {
 
 /** Visits that one yes confirms, one after the other. */
 export interface ConfirmedTogether {
+  /** So many they said that their yes is for. */
+  readonly allOfThem?: AllOfThem | undefined;
   readonly toConfirm?: readonly Visit[];
   readonly confirmed?: readonly Visit[];
 }

@@ -2,6 +2,7 @@ import { record } from '../../audit/index.ts';
 import { enqueue } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { MessageId } from '../../platform/kernel/ids.ts';
+import { emit } from '../../platform/outbox/emit.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { dispatchMessage } from '../jobs/dispatch-message.ts';
 import { dropMessage } from '../store/outbound.ts';
@@ -34,6 +35,7 @@ export async function holdOutbound(ctx: ClinicContext, reason: HoldReason): Prom
       subject: { type: 'Organization', id: tx.clinicId },
       detail: { reason },
     });
+    await emit(tx, ctx, { type: 'outbound.changed', payload: { held: true } });
   });
 }
 
@@ -75,6 +77,7 @@ export async function releaseOutbound(ctx: ClinicContext, { drop }: { readonly d
       subject: { type: 'Organization', id: tx.clinicId },
       detail: { drop },
     });
+    await emit(tx, ctx, { type: 'outbound.changed', payload: { held: false } });
     if (drop) return waiting;
     const rows = await tx.sql<{ readonly id: MessageId }>(
       `select id from message where clinic_id = $1 and direction = 'outbound' and status = 'planned' order by created_at, id`,

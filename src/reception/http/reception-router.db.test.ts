@@ -1,3 +1,4 @@
+import { holdOutbound, releaseOutbound } from '../../messaging/index.ts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
@@ -117,6 +118,15 @@ describe('what may be done', () => {
     const clinician = await signInTo(desk, 'clinician');
     await clinician.get('/clinic').expect(200);
     await clinician.post('/holds', { openingId: 'x' }).expect(403);
+  });
+
+  test('every page hears that nothing leaves to patients, and how much waits', async () => {
+    expect((await staff.get('/clinic').expect(200)).body).not.toHaveProperty('outboundHeld');
+    await holdOutbound(desk.ctx, 'behind-mark');
+    const { body } = await staff.get('/clinic').expect(200);
+    expect(body.outboundHeld).toMatchObject({ reason: 'behind-mark', waiting: 0 });
+    await releaseOutbound(desk.ctx, { drop: false });
+    expect((await staff.get('/clinic').expect(200)).body).not.toHaveProperty('outboundHeld');
   });
 
   test('the audit trail is for managers', async () => {

@@ -13,6 +13,7 @@ const TOLD = [
   'patient.',
   'slot.',
   'hold.',
+  'outbound.',
   'queue.',
   'campaign.',
   'case.',

@@ -16,7 +16,7 @@ import {
 } from '../dialogue.ts';
 import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
 import type { AnsweringDevice } from '../../understanding/call-answer.ts';
-import type { Visit, WhenWish } from '../wish.ts';
+import type { ConfirmedTogether, Visit, WhenWish } from '../wish.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_VISITS_READ, move, notChangeable, visitLines } from './change.ts';
 import { tellDetails } from './details.ts';
@@ -35,6 +35,8 @@ const ABOUT_IT: ReadonlySet<string> = new Set(['other', 'my-appointments', 'gree
 function answerOf(heard: Heard): ReminderAnswer | ForPerson | 'thanks' | undefined {
   if (heard.kind !== 'said') return yesNoOf(heard) === 'mixed' ? undefined : answerOfYesNo(heard);
   const { meaning } = heard;
+  // "Sí, las 2" is no key.
+  if (meaning.allOfThem !== undefined) return 'yes';
   if (keysOf(heard) !== undefined) return answerOfYesNo(heard);
   // Before yes and no: "no, se equivoca" is not the patient's answer, and "sí, ya voy, pero llego tarde" is no plain yes.
   if (meaning.intent === 'wrong-person' || meaning.intent === 'complaint') return meaning.intent;
@@ -114,8 +116,9 @@ function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step 
     if (state.misses > 0) return toPerson(state, 'unclear-reply');
     return { state: { ...state, misses: 1 }, say: [line('reminder.unclear')] };
   }
-  const wish = heard.kind === 'said' && heard.meaning.when ? { ...state.wish, when: heard.meaning.when } : state.wish;
-  const asked: ReminderNode = { ...node, answer };
+  const { allOfThem, when } = heard.kind === 'said' ? heard.meaning : {};
+  const wish = when && allOfThem === undefined ? { ...state.wish, when } : state.wish;
+  const asked: ReminderNode = { ...node, answer, allOfThem };
   return perform({ ...state, wish, node: asked }, { kind: 'load-visits', subjects: node.subjects });
 }
 
@@ -132,8 +135,8 @@ export function reminderVisits(
   if (!only && answer === 'details') return toPerson(state, 'other-question');
   if (!only || !answer) return notChangeable(state);
   if (others.length > 0) {
-    if (answer === 'yes' && areTogether(node, coming))
-      return confirmNext({ ...state, node: { ...node, toConfirm: coming.toSorted((a, b) => a.start - b.start) } });
+    if (answer === 'yes' && (areTogether(node, coming) || node.allOfThem !== undefined) && isAll(node, coming))
+      return confirmAll(state, node, coming);
     return ask(state, { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer });
   }
   return act(state, only, answer);
@@ -143,6 +146,15 @@ export function reminderVisits(
 function areTogether({ subjects }: ReminderNode, visits: readonly Visit[]): boolean {
   const told = visits.map(({ id }) => subjects.find(({ appointmentId }) => appointmentId === id)?.together);
   return told[0] !== undefined && told.every((one) => one === told[0]);
+}
+
+/** "Las dos" of three is not understood as all of them, nor as any two. */
+function isAll({ allOfThem = 'all' }: ConfirmedTogether, { length }: readonly Visit[]): boolean {
+  return allOfThem === 'all' || allOfThem === length;
+}
+
+function confirmAll(state: DialogueState, node: ReminderNode, visits: readonly Visit[]): Step {
+  return confirmNext({ ...state, node: { ...node, toConfirm: visits.toSorted((a, b) => a.start - b.start) } });
 }
 
 /** The next of those that a yes was for. */
@@ -205,6 +217,11 @@ function moveTo(state: DialogueState, visit: Visit, heard?: Heard): Step {
 
 /** A family has one phone, and more than one reminder is open. */
 function whichReminder(node: NodeNamed<'which-reminder'>, state: DialogueState, heard: Heard): Step {
+  const { allOfThem } = heard.kind === 'said' ? heard.meaning : {};
+  if (allOfThem !== undefined) {
+    if (!isAll({ allOfThem }, node.visits)) return missed(state, heard);
+    return confirmAll(state, { name: 'reminder', subjects: [], answered: false }, node.visits);
+  }
   const keys = keysOf(heard);
   const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
   const picked = choice === undefined ? undefined : node.visits[choice - 1];

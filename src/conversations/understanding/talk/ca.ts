@@ -149,6 +149,14 @@ export const ca: TalkWords = {
       'NO (?:EM|ENS) (?:TRUQUI?N|TRUQUEU|TORNEU A TRUCAR|TORNIN A TRUCAR)(?: MES| MAI MES)?|NO VULL (?:REBRE )?(?:MES )?TRUCADES|DEIX(?:IN|EU) DE TRUCAR(?:-ME|-NOS| ME)?',
     polite: 'SI US PLAU|GRACIES',
   },
+  allOfThem: {
+    yes: 'SI|D ACORD|ENTESOS|PERFECTE|CONFIRM(?:O|EM|ADES|ATS)|HI (?:ANIRE|ANIREM|SEREM)',
+    polite: 'SI US PLAU|SISPLAU|GRACIES|MOLTES GRACIES',
+    any: 'TOTES|TOTS|TOTES LES (?:CITES|VISITES)',
+    two: '(?:TOTES |TOTS |LES |ELS |TOTES LES |TOTS ELS )(?:DUES|DOS|2)(?: (?:CITES|VISITES))?|AMBDUES|AMBDOS',
+    three: '(?:TOTES |TOTS |LES |ELS |TOTES LES |TOTS ELS )(?:TRES|3)(?: (?:CITES|VISITES))?',
+    four: '(?:TOTES |TOTS |LES |ELS |TOTES LES |TOTS ELS )(?:QUATRE|4)(?: (?:CITES|VISITES))?',
+  },
   corrects: {
     fields: {
       'family-name': 'cognoms?',

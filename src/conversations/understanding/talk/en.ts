@@ -152,6 +152,14 @@ export const en: TalkWords = {
     noCalls: '(?:DO NOT|DON T|STOP) CALL(?:ING)?(?: ME| US)?(?: AGAIN| ANY MORE| ANYMORE)?|NO MORE CALLS',
     polite: 'PLEASE|THANKS',
   },
+  allOfThem: {
+    yes: 'YES|YEAH|YEP|OK|OKAY|SURE|FINE|(?:I|WE)(?: LL| WILL)? CONFIRM|CONFIRM|CONFIRMED',
+    polite: 'PLEASE|THANKS|THANK YOU',
+    any: 'ALL|ALL OF (?:THEM|US)|ALL (?:THE )?(?:VISITS|APPOINTMENTS)',
+    two: 'BOTH|BOTH OF (?:THEM|US)|BOTH (?:VISITS|APPOINTMENTS)|THE (?:TWO|2)(?: OF (?:THEM|US))?',
+    three: '(?:ALL|THE|ALL THE) (?:THREE|3)(?: OF (?:THEM|US))?',
+    four: '(?:ALL|THE|ALL THE) (?:FOUR|4)(?: OF (?:THEM|US))?',
+  },
   corrects: {
     fields: {
       'family-name': '(?:sur|family |last )names?',

@@ -139,6 +139,14 @@ export const es: TalkWords = {
       'NO (?:ME|NOS) (?:LLAM(?:EN|EIS|E|ES)|TELEFONE(?:EN|EIS)|VUELV(?:AN|AIS) A LLAMAR)(?: MAS| NUNCA MAS)?|NO QUIERO (?:RECIBIR )?(?:MAS )?(?:SUS |ESTAS )?LLAMADAS|DEJ(?:EN|AD) DE LLAMAR(?:ME|NOS)?',
     polite: 'POR FAVOR|GRACIAS',
   },
+  allOfThem: {
+    yes: 'SI|VALE|OK|CLARO|PERFECTO|DE ACUERDO|CONFIRM(?:O|AMOS|ADO|ADA|ADAS|ADOS)|CONFIRME|IR(?:E|EMOS)|VAMOS',
+    polite: 'POR FAVOR|GRACIAS|MUCHAS GRACIAS',
+    any: 'TOD[AO]S(?: (?:LAS|SUS|NUESTRAS|MIS) (?:CITAS|VISITAS))?',
+    two: 'AMB[AO]S(?: (?:CITAS|VISITAS))?|L[AO]S (?:DOS|2)(?: (?:CITAS|VISITAS))?',
+    three: '(?:TOD[AO]S )?L[AO]S (?:TRES|3)(?: (?:CITAS|VISITAS))?',
+    four: '(?:TOD[AO]S )?L[AO]S (?:CUATRO|4)(?: (?:CITAS|VISITAS))?',
+  },
   corrects: {
     fields: {
       'family-name': 'apellidos?',

@@ -130,6 +130,8 @@ export interface TalkWords {
     readonly noCalls: string;
     readonly polite: string;
   };
+  /** A yes to several visits at once, in capitals without accents: `yes` and how many there are of them. */
+  readonly allOfThem: Readonly<Record<'yes' | 'polite' | 'any' | 'two' | 'three' | 'four', string>>;
   /** How something told of a new patient is put right; alternatives of an expression. */
   readonly corrects: {
     readonly fields: Readonly<Record<'family-name' | 'given-name' | 'birth-date' | 'phone', string>>;

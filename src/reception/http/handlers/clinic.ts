@@ -1,5 +1,6 @@
 import { listPractitioners, listSchedules, listServices } from '../../../agenda/index.ts';
 import { getClinic, listSites } from '../../../identity/index.ts';
+import { outboundHold } from '../../../messaging/index.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { clinicOut, type ClinicOut } from '../shapes/clinic.ts';
@@ -14,12 +15,13 @@ export const clinicRoutes: readonly Route[] = [
     status: 200,
     answer: clinicOut,
     handle: async ({ ctx }): Promise<ClinicOut> => {
-      const [clinic, sites, practitioners, services, schedules] = await Promise.all([
+      const [clinic, sites, practitioners, services, schedules, held] = await Promise.all([
         getClinic(ctx),
         listSites(ctx),
         listPractitioners(ctx),
         listServices(ctx),
         listSchedules(ctx),
+        outboundHold(ctx),
       ]);
       return {
         id: clinic.id,
@@ -54,6 +56,7 @@ export const clinicRoutes: readonly Route[] = [
           serviceIds: [...serviceIds],
           active,
         })),
+        ...(held && { outboundHeld: { reason: held.reason, since: toIso(held.since), waiting: held.waiting } }),
       };
     },
   }),

@@ -36,5 +36,13 @@ export const clinicOut = z.object({
   practitioners: z.array(namedOut.extend({ active: z.boolean() })),
   services: z.array(serviceOut),
   schedules: z.array(scheduleOut),
+  outboundHeld: z
+    .object({
+      reason: z.enum(['other-database', 'other-timeline', 'behind-mark', 'by-hand']),
+      since: instantOut,
+      waiting: z.int().describe('Messages and calls that wait'),
+    })
+    .optional()
+    .describe('Nothing leaves to patients until an operator releases it. Absent while everything leaves as ever'),
 });
 export type ClinicOut = z.infer<typeof clinicOut>;

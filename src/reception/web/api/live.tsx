@@ -3,6 +3,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, 
 import type { LiveEventOut } from '../../http/shapes/live.ts';
 import { query, whenUnreached } from './client.ts';
 import { clinicNow, setClinicNow } from './clinic-clock.ts';
+import { createGatherer } from './gather.ts';
 import { createLiveLine, type Line, type LineParts, type LiveLine } from './live-line.ts';
 import { useSessionExpired } from './queries.ts';
 
@@ -21,10 +22,9 @@ const STALE: readonly { readonly prefix: string; readonly queries: readonly stri
   { prefix: 'task.changed', queries: ['tasks'] },
   { prefix: 'case.', queries: ['cases', 'tasks'] },
   { prefix: 'queue.', queries: ['queue', 'presence', 'calls'] },
+  { prefix: 'outbound.', queries: ['clinic'] },
   { prefix: 'patient.', queries: ['patient', 'patients'] },
 ];
-/** A burst of events is one refresh. */
-const GATHER_MS = 120;
 const REACHED_WITHIN_MS = 3_000;
 
 interface Connection {
@@ -57,16 +57,11 @@ export function useLiveEvents(listener: Listener): void {
 }
 
 function gatherer(client: QueryClient) {
-  const stale = new Set<string>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return (names: readonly string[]): void => {
-    for (const name of names) stale.add(name);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      for (const name of stale) void client.invalidateQueries({ queryKey: [name] });
-      stale.clear();
-    }, GATHER_MS);
-  };
+  return createGatherer({
+    ask: (name) => void client.invalidateQueries({ queryKey: [name] }),
+    later: (run, ms) => setTimeout(run, ms),
+    now: () => performance.now(),
+  });
 }
 
 function receive(data: string, refresh: (names: readonly string[]) => void): void {

@@ -129,10 +129,14 @@ export function useSignOut() {
   });
 }
 
+const WHILE_HELD_MS = 30_000;
+
 export function useClinic() {
-  return useQuery({
+  return useQuery<ClinicOut>({
     queryKey: ['clinic'],
     staleTime: 5 * 60_000,
+    // What waits grows meanwhile, and no event tells of each.
+    refetchInterval: ({ state }) => (state.data?.outboundHeld ? WHILE_HELD_MS : false),
     queryFn: ({ signal }) => api<ClinicOut>('/clinic', { signal }),
   });
 }

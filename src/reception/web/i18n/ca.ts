@@ -11,6 +11,15 @@ export const ca: Messages = {
   'line.away.text':
     "El que veu és d'aleshores i es pot llegir. El que escrigui es queda, però no es desa res fins que torni. Es reconnecta sola.",
   'line.unanswered': "L'últim que ha demanat no ha tingut resposta: comprovi-ho quan torni la connexió.",
+  'held.title': 'Sense enviaments a pacients des de {since}.',
+  'held.waiting.one': '{count} missatge espera.',
+  'held.waiting.other': '{count} missatges esperen.',
+  'held.restored':
+    "La base de dades s'ha restaurat d'una còpia: el que va sortir després no hi consta i es podria repetir. Els avisos de guàrdia sí que surten.",
+  'held.by-hand': "S'han aturat a mà. Els avisos de guàrdia sí que surten.",
+  'held.release':
+    'Els allibera qui administra el servidor: primer `centralita outbound reconcile` i després `centralita outbound release`.',
+  'held.ask': 'Els allibera la direcció amb qui administra el servidor: avisi-la. El que sigui urgent, per telèfon.',
   'error.title': "No s'ha pogut carregar",
   'error.network':
     'No hi ha connexió amb el servidor. El que ha escrit continua aquí: torni-ho a provar quan es recuperi.',

@@ -11,6 +11,16 @@ export const en: Messages = {
   'line.away.text':
     'What you see is as it was then and can be read. What you type stays, but nothing is saved until it is back. It reconnects by itself.',
   'line.unanswered': 'The last thing you asked for got no answer: please check it when the connection is back.',
+  'held.title': 'Nothing leaves to patients since {since}.',
+  'held.waiting.one': '{count} message waits.',
+  'held.waiting.other': '{count} messages wait.',
+  'held.restored':
+    'The database was restored from a copy: what left afterwards is not in it and might be sent again. On-call alerts do leave.',
+  'held.by-hand': 'It was stopped by hand. On-call alerts do leave.',
+  'held.release':
+    'Whoever runs the server releases them: first `centralita outbound reconcile`, then `centralita outbound release`.',
+  'held.ask':
+    'The management releases them with whoever runs the server: please tell them. What is urgent, by telephone.',
   'error.title': 'This could not be loaded',
   'error.network': 'There is no connection to the server. What you typed is still here: try again when it is back.',
   'error.unknown': 'Something went wrong. Please try again.',

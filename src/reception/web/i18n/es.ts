@@ -10,6 +10,15 @@ export const es = {
   'line.away.text':
     'Lo que ve es de entonces y se puede leer. Lo que escriba se queda, pero no se guarda nada hasta que vuelva. Se reconecta sola.',
   'line.unanswered': 'Lo último que pidió no ha tenido respuesta: compruébelo cuando vuelva la conexión.',
+  'held.title': 'Sin envíos a pacientes desde {since}.',
+  'held.waiting.one': '{count} mensaje espera.',
+  'held.waiting.other': '{count} mensajes esperan.',
+  'held.restored':
+    'La base de datos se restauró de una copia: lo que salió después no consta y podría repetirse. Los avisos de guardia sí salen.',
+  'held.by-hand': 'Se detuvieron a mano. Los avisos de guardia sí salen.',
+  'held.release':
+    'Los libera quien administra el servidor: primero `centralita outbound reconcile` y después `centralita outbound release`.',
+  'held.ask': 'Los libera la dirección con quien administra el servidor: avísela. Lo urgente, por teléfono.',
   'error.title': 'No se ha podido cargar',
   'error.network':
     'No hay conexión con el servidor. Lo que ha escrito sigue aquí: vuelva a intentarlo cuando se recupere.',

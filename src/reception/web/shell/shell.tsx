@@ -31,6 +31,7 @@ const UserMenu = lazy(() => import('./user-menu.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const HelpSheet = lazy(() => import('./help-sheet.tsx'));
 const UrgentBanner = lazy(() => import('../urgent/urgent-banner.tsx'));
+const HeldNotice = lazy(() => import('./held-notice.tsx'));
 const CallBar = lazy(() => import('../queue/call-bar.tsx'));
 const Presence = lazy(() => import('../queue/presence.tsx'));
 const ICONS = {
@@ -192,6 +193,11 @@ export default function Shell({ staff }: { readonly staff: SessionOut['staff'] }
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className="desk-main">
         <LineNotice />
+        {clinic.data?.outboundHeld ? (
+          <Suspense>
+            <HeldNotice />
+          </Suspense>
+        ) : null}
         <Suspense>
           <UrgentBanner />
           <CallBar />
