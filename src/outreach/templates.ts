@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AssertionFailed, assert, required } from '../platform/kernel/assert.ts';
 import { createCatalog, formatText, type MessageValues } from '../platform/i18n/catalog.ts';
-import { LANGUAGES, type Language } from '../platform/i18n/language.ts';
+import { byLanguage, LANGUAGES, type Language } from '../platform/i18n/language.ts';
 import type { Purpose } from '../patients/index.ts';
 import { TOUCH_CHANNELS, type TouchChannel } from './domain/plan.ts';
 import { NOT_GIVEN, REVEALING, wordFaults, type WordFault, type WordRules } from './domain/word-faults.ts';
@@ -51,7 +51,7 @@ const descriptionSchema = z
     variables: z.array(variable).min(1).max(20),
     optional: z.array(variable).max(10).default([]),
     detailed: z.boolean().default(false),
-    buttons: z.strictObject({ es: buttons, ca: buttons, en: buttons }).optional(),
+    buttons: z.strictObject(byLanguage(() => buttons)).optional(),
   })
   .refine(
     ({ variables, optional, detailed }) =>
@@ -77,7 +77,7 @@ export function loadTemplates(folder: string): Templates {
   const keys = names.flatMap((name) => (channels.get(name) ?? []).map((channel) => `${name}/${channel}`));
   const textsOf = (language: Language) =>
     Object.fromEntries(keys.map((key) => [key, readFileSync(join(folder, `${key}.${language}.txt`), 'utf8').trim()]));
-  const texts = { es: textsOf('es'), ca: textsOf('ca'), en: textsOf('en') };
+  const texts = byLanguage(textsOf);
   const catalog = createCatalog<string>(texts);
   const of = (name: string) => required(descriptions.get(name), `template ${name}`);
   for (const key of keys) {

@@ -141,7 +141,8 @@ function keyOfOption(choice: number | undefined, { node }: DialogueState): strin
 
 function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
   const cue = cueOf(text);
-  const read = readIn(cue === 'relay' ? besideRelay(text) : text, state, now);
+  const told = cue === 'relay' ? besideRelay(text) : text;
+  const read = readIn(told, state, now);
   const when = whenOf(read);
   const asked = languageAsked(text);
   const called = calledFor(text.slice(0, LONGEST_TEXT), state);
@@ -154,7 +155,7 @@ function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
     wantsPerson: read.wantsPerson,
     redFlags: read.redFlags.map(({ finding }) => finding),
     ...(alarm ? { alarm: alarm.level } : {}),
-    ...(state.triage && tellsSymptoms(text.slice(0, LONGEST_TEXT), language) ? { symptoms: true } : {}),
+    ...(state.triage && tellsSymptoms(told.slice(0, LONGEST_TEXT), language) ? { symptoms: true } : {}),
     ...(read.choice === undefined ? {} : { choice: read.choice }),
     ...(read.birthDate === undefined ? {} : { birthDate: read.birthDate }),
     ...(digits === undefined ? {} : { digits }),

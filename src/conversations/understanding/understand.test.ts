@@ -346,3 +346,17 @@ describe('the language', () => {
     expect(said('dimarts a la tarda', 'es').when.alternatives).toHaveLength(1);
   });
 });
+
+test.each(['%s %n', '???', 'a b', 's n', '%d %s %x', '{{name}}', '<b>', '@@ ##', '👍', 'n'])(
+  'signs and single letters change no language: "%s"',
+  (text) => {
+    expect(LANGUAGES.map((language) => said(text, language).language ?? language)).toEqual(LANGUAGES);
+  },
+);
+
+test.each<[string, Language]>([
+  ['hello, %s', 'en'],
+  ["n'hi ha per a demà?", 'ca'],
+])('words beside signs still tell it: "%s"', (text, language) => {
+  expect(said(text).language).toBe(language);
+});

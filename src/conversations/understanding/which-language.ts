@@ -67,6 +67,11 @@ function isName(token: Token, before: Token | undefined, text: string): boolean 
   return !begins && first !== first.toLowerCase() && text !== text.toUpperCase();
 }
 
+/** "%s", "{{name}}", "<b>": a word held by such signs is of no language. */
+function isOfSigns({ start, end }: Token, text: string): boolean {
+  return /[%{<$\\]/.test(text[start - 1] ?? '') || /[}>]/.test(text[end] ?? '');
+}
+
 function knows({ known, stems }: LanguageEvidence, word: string): boolean {
   return known.has(word) || stems.some((stem) => word.startsWith(stem));
 }
@@ -98,7 +103,9 @@ export function whichLanguage(
 ): Language | undefined {
   const words = tokens
     .slice(0, MOST_WORDS)
-    .filter((token, at) => token.kind === 'word' && !isName(token, tokens[at - 1], text));
+    .filter((token, at) => token.kind === 'word' && !isName(token, tokens[at - 1], text) && !isOfSigns(token, text));
+  // Letters alone, "a b", are no words of any language.
+  if (words.every(({ text: word }) => word.length === 1)) return undefined;
   const weights = words.map(({ text: word, start, end }) => weigh(word, text.slice(start, end).toLowerCase(), all));
   const ranked = all
     .map((evidence, at) => ({ evidence, total: weights.reduce((sum, weight) => sum + (weight[at] ?? 0), 0) }))

@@ -11,6 +11,7 @@ import type { AlertId, OnCallCase } from '../store/case-rows.ts';
 import { spokenNumber, words } from '../words.ts';
 import { ON_CALL_STEPS, onCallHook, type OnCallStep } from './hook-url.ts';
 import { alertPage } from './alert-page.ts';
+import type { Language } from '../../platform/i18n/language.ts';
 
 export interface OnCallRoutesDeps {
   readonly publicUrl: string;
@@ -55,13 +56,13 @@ async function offer({ ctx, alert: id }: Asked): Promise<string> {
   return keyTwiml(text, { language, action: onCallHook(ctx, 'accept', id), timeoutSeconds: ACCEPT_SECONDS });
 }
 
-function theirs({ phone }: OnCallCase, language: 'es' | 'ca' | 'en'): string {
+function theirs({ phone }: OnCallCase, language: Language): string {
   return phone === undefined
     ? words.format(language, 'call.accepted-hidden', {})
     : words.format(language, 'call.accepted', { phone: spokenNumber(phone) });
 }
 
-function theirsWritten({ phone }: OnCallCase, language: 'es' | 'ca' | 'en'): string {
+function theirsWritten({ phone }: OnCallCase, language: Language): string {
   return phone === undefined
     ? words.format(language, 'page.accepted-hidden', {})
     : words.format(language, 'page.accepted', { phone });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byLanguage } from '../../platform/i18n/language.ts';
 import { record } from '../../audit/index.ts';
 import type { ClinicReader } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -20,7 +21,7 @@ export const afterVisitSchema = z.strictObject({
     .array(
       z.strictObject({
         serviceIds: z.array(z.uuid()).max(50).default([]),
-        texts: z.strictObject({ es: words.optional(), ca: words.optional(), en: words.optional() }),
+        texts: z.strictObject(byLanguage(() => words.optional())),
       }),
     )
     .max(50)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TOUCH_CHANNELS } from '../domain/plan.ts';
 import { CAMPAIGN_KINDS } from './domain/campaign.ts';
 import { FLAG_CATEGORIES } from '../../patients/index.ts';
-import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { byLanguage, LANGUAGES } from '../../platform/i18n/language.ts';
 
 const MOST_NAMED = 50;
 const days = z.int().min(0).max(3_650);
@@ -34,7 +34,7 @@ export const campaignPlanSchema = z.strictObject({
   name: z.string().trim().min(1).max(120),
   purpose: z.enum(['care', 'administrative', 'commercial']),
   channels: z.array(z.enum(TOUCH_CHANNELS)).min(1).max(TOUCH_CHANNELS.length),
-  texts: z.strictObject({ es: text.optional(), ca: text.optional(), en: text.optional() }),
+  texts: z.strictObject(byLanguage(() => text.optional())),
   audience: audienceSchema,
   holdOutPercent: z.int().min(0).max(50),
   perMinute: z.int().min(1).max(6_000),

@@ -1,6 +1,6 @@
 import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import type { Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
@@ -63,7 +63,7 @@ export function whatsappForms(ownWords: readonly (WordsOf & WordsVersion)[] = []
   return templates.names
     .filter((name) => templates.channelsOf(name).includes('whatsapp'))
     .flatMap((name) =>
-      (['es', 'ca', 'en'] as const).map((language) => ({
+      LANGUAGES.map((language) => ({
         template: name,
         language,
         ...whatsappBody(own.get(`${name}.${language}`) ?? templates.sourceOf(name, { channel: 'whatsapp', language })),

@@ -235,7 +235,7 @@ export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
   const read = (one: Language) => everythingIn(one, spelled(one, tokens));
   const own = [...CODE_SWITCH[language].flatMap(read), ...acrossGaps(text, language)];
-  const others = language === 'en' ? (['es', 'ca'] as const) : (['en'] as const);
+  const others = LANGUAGES.filter((one) => !CODE_SWITCH[language].includes(one));
   // What is a figure of speech in one's own language is not looked for in another.
   const every = own.length > 0 ? own : others.flatMap(read);
   const found = withoutFigures(every);

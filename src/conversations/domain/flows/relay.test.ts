@@ -103,3 +103,8 @@ describe('an operator of a relay service', () => {
     expect(greeted().press('1').hear({ kind: 'hangup' }).state.brokenOffAt).toBeUndefined();
   });
 });
+
+test('the operator of a relay service is no one who was operated on', () => {
+  const said = 'soy la operadora de intermediación para personas sordas, llamo de parte de Ana López';
+  expect(flowTalk({ state: { triage: 'active' } }).say(said).state.node.name).toBe('menu');
+});

@@ -62,7 +62,7 @@ export const es: TalkWords = {
     'by-text':
       /(?<!\bno (me |lo |la )?)\b(por (sms|mensajes?|whats?app|escrito)|(env[ií](e|a|en|ar)|m[aá]nd(e|a|en|ar)|p[aá]s(e|a|en|ar))(me|le)?(lo|la)? ((un|el|la|los|las|por|al) )*(sms|mensaje|whats?app|enlace|link|direcci[oó]n|ubicaci[oó]n|mapa|m[oó]vil))(?![\p{L}])/iu,
     relay:
-      /\b(servicio de (intermediaci[oó]n|interpretaci[oó]n de lengua de signos|videointerpretaci[oó]n)|int[eé]rprete de (la )?lengua de signos|svisual|centro de intermediaci[oó]n|telesor)(?![\p{L}])( telef[oó]nica)?( (para|de|con) (las? )?(personas?|gente) sordas?| para sord[oa]s)?/iu,
+      /\b(operador(a)? de intermediaci[oó]n|servicio de (intermediaci[oó]n|interpretaci[oó]n de lengua de signos|videointerpretaci[oó]n)|int[eé]rprete de (la )?lengua de signos|svisual|centro de intermediaci[oó]n|telesor)(?![\p{L}])( telef[oó]nica)?( (para|de|con) (las? )?(personas?|gente) sordas?| para sord[oa]s)?/iu,
     'for-other':
       /\b(para|de) (mi|nuestr[oa]|el|la|un|una) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa])(?![\p{L}])/iu,
   },

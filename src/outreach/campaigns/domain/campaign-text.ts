@@ -1,4 +1,4 @@
-import type { Language } from '../../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
 import type { CampaignInvalid, CampaignPlan, CampaignPurpose, CampaignTexts } from './campaign.ts';
 
@@ -60,7 +60,7 @@ export function languageOf(
   texts: CampaignTexts,
   wanted: { readonly own: Language | undefined; readonly house: Language },
 ): Language | undefined {
-  const order: readonly (Language | undefined)[] = [wanted.own, wanted.house, 'es', 'ca', 'en'];
+  const order: readonly (Language | undefined)[] = [wanted.own, wanted.house, ...LANGUAGES];
   return order.find((language): language is Language => language !== undefined && texts[language] !== undefined);
 }
 

@@ -2,12 +2,12 @@ import { Fieldset, Group, MultiSelect, NumberInput, SimpleGrid, Stack, TagsInput
 import { useClinic } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import type { CampaignDraft } from './campaign-queries.ts';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 
 type Audience = CampaignDraft['audience'];
 type Change = (audience: Audience) => void;
 
 const SEXES = ['female', 'male', 'other', 'unknown'] as const;
-const SPOKEN = ['es', 'ca', 'en'] as const;
 
 function numberOf(value: string | number): number | undefined {
   return typeof value === 'number' ? value : undefined;
@@ -51,7 +51,7 @@ function PersonFields({ audience, onChange }: { readonly audience: Audience; rea
       <MultiSelect
         label={t('campaigns.language')}
         placeholder={audience.languages ? '' : t('campaigns.any')}
-        data={SPOKEN.map((value) => ({ value, label: t(`campaigns.language.${value}`) }))}
+        data={LANGUAGES.map((value) => ({ value, label: t(`campaigns.language.${value}`) }))}
         value={audience.languages ?? []}
         onChange={(values) => onChange({ ...audience, languages: some(values) })}
       />

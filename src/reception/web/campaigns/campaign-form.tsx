@@ -26,12 +26,12 @@ import { LaunchDialog } from './launch-dialog.tsx';
 import { useSaveCampaign, type CampaignDraft } from './campaign-queries.ts';
 import { TestDialog } from './test-dialog.tsx';
 import { TextCount } from './text-count.tsx';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 
 type Change = (draft: CampaignDraft) => void;
 
 const KINDS = ['recall', 'information', 'loyalty'] as const;
 const PURPOSES = ['care', 'administrative', 'commercial'] as const;
-const SPOKEN = ['es', 'ca', 'en'] as const;
 const CHANNELS = ['sms', 'whatsapp', 'voice', 'email'] as const;
 
 const EMPTY: CampaignDraft = {
@@ -114,12 +114,12 @@ function MainFields({ draft, onChange }: { readonly draft: CampaignDraft; readon
 
 function TextFields({ draft, onChange }: { readonly draft: CampaignDraft; readonly onChange: Change }) {
   const { t } = useI18n();
-  const write = (language: (typeof SPOKEN)[number], text: string) =>
+  const write = (language: (typeof LANGUAGES)[number], text: string) =>
     onChange({ ...draft, texts: { ...draft.texts, [language]: text === '' ? undefined : text } });
   return (
     <Fieldset legend={t('campaigns.texts')} radius="lg">
       <Stack gap="md">
-        {SPOKEN.map((language) => (
+        {LANGUAGES.map((language) => (
           <Stack key={language} gap={4}>
             <Textarea
               label={t(`campaigns.language.${language}`)}

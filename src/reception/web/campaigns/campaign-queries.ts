@@ -9,6 +9,7 @@ import type {
   CampaignTextOut,
 } from '../../http/shapes/campaign.ts';
 import { api, query } from '../api/client.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
 
 /** What the desk writes of a campaign. */
 export type CampaignDraft = Pick<
@@ -107,7 +108,7 @@ export function useTestCampaign() {
 /** How a text reads as an SMS and what it takes; asked again whenever it changes. */
 export function useCampaignText(body: {
   readonly text: string;
-  readonly language: 'es' | 'ca' | 'en';
+  readonly language: Language;
   readonly purpose: CampaignDraft['purpose'];
 }) {
   return useQuery({

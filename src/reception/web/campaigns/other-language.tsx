@@ -1,8 +1,7 @@
 import { Alert, Text } from '@mantine/core';
 import type { AudienceOut } from '../../http/shapes/campaign.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-
-const LANGUAGES = ['es', 'ca', 'en'] as const;
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 
 /** Who would read it in a language that is not theirs: words in theirs may still be written. */
 export function OtherLanguage({ audience }: { readonly audience: AudienceOut }) {

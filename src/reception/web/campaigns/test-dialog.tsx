@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { useTestCampaign } from './campaign-queries.ts';
-
-const SPOKEN = ['es', 'ca', 'en'] as const;
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 
 interface TestProps {
   readonly id: string;
@@ -45,7 +44,7 @@ export function TestDialog({ id, byEmail, opened, onClose }: TestProps) {
         <Select
           label={t('campaigns.language')}
           allowDeselect={false}
-          data={SPOKEN.map((value) => ({ value, label: t(`campaigns.language.${value}`) }))}
+          data={LANGUAGES.map((value) => ({ value, label: t(`campaigns.language.${value}`) }))}
           value={spoken}
           onChange={(value) => setSpoken(value ?? 'es')}
         />

@@ -2,10 +2,11 @@ import { Button, Group, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useI18n } from '../i18n/i18n.tsx';
 import { useCampaignText, type CampaignDraft } from './campaign-queries.ts';
+import type { Language } from '../../../platform/i18n/language.ts';
 
 interface TextCountProps {
   readonly text: string;
-  readonly language: 'es' | 'ca' | 'en';
+  readonly language: Language;
   readonly purpose: CampaignDraft['purpose'];
   readonly spell: (text: string) => void;
 }

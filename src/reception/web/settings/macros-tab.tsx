@@ -19,20 +19,18 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { useMacros, useRemoveMacro, useSaveMacro, type Macro } from '../tasks/macros/macro-queries.ts';
+import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
 
 const DOINGS = ['take', 'tag', 'reply', 'snooze', 'close'] as const;
 type Doing = (typeof DOINGS)[number] | 'assign';
 const DAY_MINUTES = 1_440;
-
-const SPOKEN = ['es', 'ca', 'en'] as const;
-type Spoken = (typeof SPOKEN)[number];
 
 /** A step as it is written: which of the fields counts is said by `do`. */
 interface Step {
   readonly do: Doing;
   readonly words: string;
   /** What is written to somebody, by their language. */
-  readonly texts: Readonly<Partial<Record<Spoken, string>>>;
+  readonly texts: Readonly<Partial<Record<Language, string>>>;
   readonly minutes: number;
   readonly stored?: Readonly<Record<string, unknown>>;
 }
@@ -63,15 +61,15 @@ function writtenStep({ do: doing, words, texts, minutes, stored }: Step): object
 /** One message, in each language that patients speak: each of them reads it in theirs. */
 function ReplyFields({ step, change }: { readonly step: Step; readonly change: (part: Partial<Step>) => void }) {
   const { t, language } = useI18n();
-  const [shown, setShown] = useState<Spoken>(language);
+  const [shown, setShown] = useState<Language>(language);
   return (
     <>
       <NativeSelect
         size="xs"
         label={t('campaigns.language')}
         value={shown}
-        onChange={(event) => setShown(SPOKEN.find((one) => one === event.currentTarget.value) ?? 'es')}
-        data={SPOKEN.map((value) => ({
+        onChange={(event) => setShown(LANGUAGES.find((one) => one === event.currentTarget.value) ?? 'es')}
+        data={LANGUAGES.map((value) => ({
           value,
           label: `${t(`campaigns.language.${value}`)}${(step.texts[value] ?? '').trim() === '' ? '' : ' ✓'}`,
         }))}

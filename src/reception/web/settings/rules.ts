@@ -1,3 +1,5 @@
+import type { Language } from '../../../platform/i18n/language.ts';
+
 /** The parts of the answering rules that the page edits. The server's shape has more: it is kept as it is. */
 export type ModeKind = 'people' | 'automatic' | 'after-hours' | 'voicemail';
 
@@ -56,7 +58,7 @@ export function freeId(targets: readonly Target[]): string {
   }
 }
 
-export type Words = Readonly<Partial<Record<'es' | 'ca' | 'en', string>>>;
+export type Words = Readonly<Partial<Record<Language, string>>>;
 
 /** Whose public holidays count, and the days of a clinic's or a site's own. */
 export interface Calendar extends Readonly<Record<string, unknown>> {
@@ -150,7 +152,7 @@ export function withTimes(band: Band, { from, to }: { readonly from: string; rea
   return { ...band, when: { ...when, ...(from === '' ? {} : { from }), ...(to === '' ? {} : { to }) } };
 }
 
-export function withWords(words: Words, language: 'es' | 'ca' | 'en', text: string): Words {
+export function withWords(words: Words, language: Language, text: string): Words {
   const { [language]: _before, ...rest } = words;
   return text.trim() === '' ? rest : { ...rest, [language]: text };
 }

@@ -44,6 +44,7 @@ import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
 import { TREATMENT } from './treatment.ts';
 import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
+import { byLanguage, type Language } from '../../../platform/i18n/language.ts';
 
 const LISTED: readonly FindingWords[] = [
   ...HEART_AND_BREATH,
@@ -101,8 +102,8 @@ const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
 
 function allOf(id: string): FindingWords {
   const all = EVERY.filter((words) => words.id === id);
-  const joined = (language: 'es' | 'ca' | 'en') => all.map((one) => one[language]).join('|');
-  return { id, es: joined('es'), ca: joined('ca'), en: joined('en') };
+  const joined = (language: Language) => all.map((one) => one[language]).join('|');
+  return { id, ...byLanguage(joined) };
 }
 
 /** Each finding once, with all that is said for it. */

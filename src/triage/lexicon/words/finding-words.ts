@@ -1,10 +1,7 @@
+import type { Language } from '../../../platform/i18n/language.ts';
+
 /** What people say for one finding, per language: patterns of `../patterns.ts`, folded (no accents), parted by "|". */
-export interface FindingWords {
-  readonly id: string;
-  readonly es: string;
-  readonly ca: string;
-  readonly en: string;
-}
+export type FindingWords = { readonly id: string } & Readonly<Record<Language, string>>;
 
 export function finding(id: string, es: string, ca: string, en: string): FindingWords {
   return { id, es, ca, en };

@@ -5,6 +5,7 @@ import { Loading, LoadFailed } from '../../shell/states.tsx';
 import { WordsDrafts } from './words-drafts.tsx';
 import { WordsEditor } from './words-editor.tsx';
 import { useMessageWords, type Words } from './words-queries.ts';
+import { LANGUAGES } from '../../../../platform/i18n/language.ts';
 
 const REMINDER = 'reminder';
 
@@ -59,8 +60,8 @@ export default function WordsSection() {
         <SegmentedControl
           aria-label={t('campaigns.language')}
           value={language}
-          onChange={(value) => setLanguage((['es', 'ca', 'en'] as const).find((one) => one === value) ?? 'es')}
-          data={(['es', 'ca', 'en'] as const).map((value) => ({ value, label: t(`campaigns.language.${value}`) }))}
+          onChange={(value) => setLanguage(LANGUAGES.find((one) => one === value) ?? 'es')}
+          data={LANGUAGES.map((value) => ({ value, label: t(`campaigns.language.${value}`) }))}
         />
       </Group>
       {words ? (
