@@ -61,7 +61,7 @@ const BEFORE: readonly (readonly [first: Intent, least: number, others: readonly
     0.9,
     ['cancel', 'opt-out', 'book', 'wait', 'call-later', 'confirm', 'my-appointments', 'move', 'leave-message'],
   ],
-  ['cannot-attend', 0.9, ['leave-message', 'my-appointments', 'book', 'address', 'repeat']],
+  ['cannot-attend', 0.9, ['leave-message', 'my-appointments', 'book', 'address', 'repeat', 'opt-out']],
   ['late', 0.9, ['leave-message', 'parking', 'wait']],
   ['leave-message', 0.9, ['results', 'prescription', 'call-later', 'move', 'person', 'book', 'confirm']],
   ['hours', 0.9, ['person']],

@@ -46,6 +46,16 @@ export const esIntentFamilies: Lexicon['intents'] = [
     '[ha/han/habeis/he] cambiado [el turno/de/las pastillas/la medicacion/el tratamiento]|cambiar de [proveedor/compania/tarifa/operador]',
   ],
   ['late', -1, '[retras*/atras*] [me/nos/] [la/mi/el/nuestra] [hora/cita/visita/consulta/revision]|multa de trafico'],
+  ['cancel', 0.93, '[dejamos/dejemos/dejo/dejar/dejad/deje/dejen/deja] [correr/estar/pasar/] lo [de/del]'],
+  ['move', 0.95, '[dejamos/dejemos/dejo/dejar/deje/dejen/deja] [correr/] lo [de/del] _ para'],
+  ['move', -1, '[llamar/llamare/llamaremos/llamo/avisar/avisare/avisaremos/avisamos/dire/diremos] mas adelante'],
+  ['move', -1, 'otra [cita/hora/visita] [ademas/aparte/a parte]'],
+  [
+    'my-appointments',
+    0.92,
+    'tengo [yo/] [algo/alguna cosa/alguna hora/alguna] [apuntado/apuntada/reservado/reservada/puesto/pendiente/programado]',
+  ],
+  ['cannot-attend', -1, 'como no [voy/vamos/iba/ibamos] a [ir/venir/acudir]|no voy a faltar'],
   ['call-later', -1, 'que me llame [alguien/una persona]|me llamarian [si/cuando]'],
   [
     'prices',

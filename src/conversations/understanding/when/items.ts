@@ -9,6 +9,7 @@ import { isPluralPart } from './hour-phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
 import { stanceAt, type Item } from './item.ts';
+import { nearOf, weekOfDay } from './named-before.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -186,22 +187,6 @@ function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFr
   return { value: { days: [{ kind: 'days', ranges: date.value, grain: 'day' }], times: [] }, end: date.end };
 }
 
-/** "la semana que viene no, la del 30": the week of that day, where a week was spoken of. */
-function weekOfDay(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFrame): Read<Clause> | undefined {
-  if (!lx.is(at, 'the') || lx.arg(at) !== 'hour' || !lx.is(at + 1, 'of')) return undefined;
-  const last = items.findLast((item) => item.kind === 'clause');
-  const [day] = last?.clause.days ?? [];
-  if (day?.kind !== 'days' || day.grain !== 'week') return undefined;
-  const date = readDate(lx, at + 1, { today: frame.today, bareDay: true, ...nearOf(items) });
-  const range = date?.value[0];
-  if (!date || !range) return undefined;
-  const from = mondayOf(range.from);
-  return {
-    value: { days: [{ kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' }], times: [] },
-    end: date.end,
-  };
-}
-
 /** "monday morning 10", "martes tarde 5": a bare number that ends what is said of a part of a day is its hour. */
 function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> | undefined {
   const isPart = clause.times.length === 1 && clause.times[0]?.kind === 'part' && clause.days.length > 0;
@@ -217,20 +202,21 @@ function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean 
   return isDenied && items.at(-2)?.kind === 'clause';
 }
 
-/** The last single day that was named, in another month than this one. */
-function nearOf(items: readonly Item[]): { readonly near?: number } {
-  const last = items.findLast((item) => item.kind === 'clause');
-  const [day] = last?.clause.days ?? [];
-  const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
-  if (range === undefined || day?.kind !== 'days') return {};
-  if (day.grain === 'month') return { near: range.from + 14 };
-  if (day.grain === 'week') return { near: range.from + 3 };
-  if (day.grain === 'day' || day.open === true) return { near: range.from };
-  return day.grain === 'range' ? { near: Math.floor((range.from + range.to) / 2) } : {};
+/** "me da igual mañana que tarde, pero el miércoles": what is all the same is followed by what is not, and by no exception. */
+function isAllTheSame(lx: Lexemes, at: number): boolean {
+  const from = lx.all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1;
+  return lx.is(lx.back(at - 1, ...ASIDE), 'part') && lx.all.slice(from, at).some((one) => one.kind === 'one-of');
 }
 
 /** What may be said in the middle of anything. */
 const ASIDE = ['word', 'no-answer', 'example'] as const;
+
+/** ", que el viernes salgo de viaje": a day, and what the caller does then. */
+function opensReason(lx: Lexemes, at: number, frame: SettleFrame): boolean {
+  if (!lx.is(at, 'fill') || lx.arg(at) !== 'than' || !lx.is(at - 1, 'mark')) return false;
+  const clause = readClause(lx, at + 1, frame);
+  return clause !== undefined && clause.value.days.length > 0 && lx.is(clause.end, 'word', 'moving');
+}
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
@@ -242,6 +228,11 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       references.push(reference.value);
       items.push({ kind: 'word' });
       at = reference.end;
+      continue;
+    }
+    if (opensReason(lx, at, frame)) {
+      items.push({ kind: 'because' });
+      at += 1;
       continue;
     }
     const clause = weekOfDay(lx, at, items, frame) ?? readClause(lx, at, { ...frame, ...nearOf(items) });
@@ -271,6 +262,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     const isException =
       lx.is(at, 'but') &&
       !thought.some((item) => item.kind === 'no') &&
+      !isAllTheSame(lx, at) &&
       lx.is(lx.back(at - 1, ...ASIDE), 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
       lx.is(
         day,

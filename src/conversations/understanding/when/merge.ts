@@ -3,7 +3,15 @@ import { mayAdd, refines } from './items.ts';
 import type { DayPhrase } from './phrase.ts';
 import { innerPart } from './clock-phrase.ts';
 import type { Clause } from './settle.ts';
-import { bothEnds, isKnownAnyway, isNamedTwice, isWithin, startsWithin, weekOfMonth } from './two-days.ts';
+import {
+  bothEnds,
+  isKnownAnyway,
+  isNamedTwice,
+  isSaidCloser,
+  isWithin,
+  startsWithin,
+  weekOfMonth,
+} from './two-days.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -76,6 +84,9 @@ function narrowed(pair: Pair): Merged | undefined {
     ? bothEnds(earlier.clause, later.clause)
     : undefined;
   if (span) return one({ days: [span], times: [...earlier.clause.times, ...times] });
+  const isYes = kinds.every((kind) => kind === 'mark' || kind === 'word' || kind === 'can');
+  if (isYes && kinds.includes('mark') && !isTurned && isSaidCloser(earlier.clause, later.clause))
+    return one(later.clause);
   if (!kinds.every((kind) => kind === 'mark' || kind === 'word')) return undefined;
   const anyLater = days.length === 1 && days[0]?.kind === 'any';
   // "al matí, qualsevol dia em va bé": the time holds on any of them.

@@ -1,3 +1,4 @@
+import type { Item } from './item.ts';
 import type { Clause } from './settle.ts';
 
 /** A clause and what was said of it. `ask`: it cannot be told, so that it is named and marked unclear. */
@@ -63,4 +64,30 @@ export function isHourAfterException(placed: readonly Placed[], one: Placed): bo
   const wish = placed.at(-2);
   const timeOnly = one.clause.days.length === 0 && one.clause.times.length > 0;
   return timeOnly && placed.at(-1)?.exception === true && wish?.stance === 'yes' && wish.clause.times.length === 0;
+}
+
+/** "por la mañana o por la tarde, pero el miércoles": the parts of the day are those of the day that is named last. */
+export function onThatDay(placed: readonly Placed[], day: Clause, lastBreath: number): readonly Placed[] | undefined {
+  const breath = placed.slice(-lastBreath);
+  const isPart = ({ stance, clause }: Placed): boolean =>
+    stance === 'yes' && clause.days.length === 0 && clause.times.every(({ kind }) => kind === 'part');
+  if (breath.length < 2 || day.times.length > 0 || !breath.every(isPart)) return undefined;
+  const dated = breath.map((one) => ({ ...one, clause: { days: day.days, times: one.clause.times } }));
+  return [...placed.slice(0, -lastBreath), ...dated];
+}
+
+const isWide = (clause: Clause): boolean =>
+  clause.days.some((day) => day.kind === 'any' || (day.kind === 'days' && day.grain !== 'day'));
+
+/** "menos el 25, toda la semana que viene": after days left out first, what is wider than they are is the wish. */
+export function isWishAfterLead(placed: readonly Placed[], items: readonly Item[]): boolean {
+  const first = items.find((item) => item.kind === 'clause');
+  const isLead = placed.length > 0 && placed.every((one) => one.exception && !isWide(one.clause));
+  return isLead && first !== undefined && isWide(first.clause);
+}
+
+/** "que no sea a primera hora, el miércoles a media mañana": a day after an hour that is not wanted goes on with no list. */
+export function isOtherKind(last: Placed | undefined, items: readonly Item[]): boolean {
+  const first = items.find((item) => item.kind === 'clause');
+  return last?.clause.days.length === 0 && first !== undefined && first.clause.days.length > 0;
 }

@@ -1,11 +1,13 @@
 import { mayAdd } from './items.ts';
-import type { Placed } from './placed.ts';
+import { narrowed, onThatDay, type Placed } from './placed.ts';
 import type { Clause } from './settle.ts';
 
 const isWide = ({ days }: Clause): boolean =>
   days.length > 0 && days.every((day) => day.kind === 'days' && day.grain !== 'day');
 const isWeekdays = ({ days, times }: Clause): boolean =>
   times.length === 0 && days.length === 1 && days[0]?.kind === 'every';
+const isSeveral = ({ days: [day, ...others] }: Clause): boolean =>
+  others.length === 0 && day?.kind === 'every' && day.weekdays.length > 1;
 const isTimeOnly = ({ days, times }: Clause): boolean => days.length === 0 && times.length > 0;
 const isPart = ({ times }: Clause): boolean => times.length === 1 && times[0]?.kind === 'part';
 const isExact = ({ times }: Clause): boolean => times.length === 1 && times[0]?.kind === 'exact';
@@ -20,6 +22,10 @@ const isBareDay = ({ days, times }: Clause): boolean =>
 function asOne(earlier: Clause, later: Clause): Clause | undefined {
   // "antes de Navidad, entre semana".
   if (isWide(earlier) && isWeekdays(later)) return { days: [...earlier.days, ...later.days], times: earlier.times };
+  // "solo entre semana, la semana que viene".
+  const isSameTime = earlier.times.length === 0 || earlier.times === later.times;
+  if (isSeveral(earlier) && isSameTime && isWide(later))
+    return { days: [...later.days, ...earlier.days], times: later.times };
   // "antes de Reyes y siempre por la tarde", "el viernes sí, tempranito por la mañana".
   if (isBareDay(earlier) && isTimeOnly(later) && isPart(later)) return { days: earlier.days, times: later.times };
   // "por la mañana mejor, antes de las once".
@@ -31,10 +37,26 @@ function asOne(earlier: Clause, later: Clause): Clause | undefined {
 }
 
 /** "a partir del miércoles, pero dentro de la semana que viene": both bounds hold. */
-export function withinBoth(earlier: Clause, later: Clause): Clause | undefined {
+function withinBoth(earlier: Clause, later: Clause): Clause | undefined {
   if (!isWide(earlier) || !isWide(later)) return undefined;
   const times = later.times.length > 0 ? later.times : earlier.times;
   return { days: [...earlier.days, ...later.days], times };
+}
+
+/** "…, pero por la tarde", "…, pero dentro de la semana que viene": what was wished for, within a limit. */
+export function limitedBy(
+  placed: readonly Placed[],
+  fresh: readonly Placed[],
+  lastBreath: number,
+): readonly Placed[] | undefined {
+  const [limit] = fresh;
+  const last = placed.at(-1);
+  if (fresh.length !== 1 || limit?.stance !== 'yes' || last?.stance !== 'yes') return undefined;
+  if (limit.clause.days.length === 0) return narrowed(placed, limit.clause, lastBreath);
+  const onDay = onThatDay(placed, limit.clause, lastBreath);
+  if (onDay) return onDay;
+  const clause = withinBoth(last.clause, limit.clause);
+  return clause && [...placed.slice(0, -1), { ...last, clause }];
 }
 
 /** "el martes o el miércoles, a las cinco o a las seis": a further hour is one of the days that were named with the first. */

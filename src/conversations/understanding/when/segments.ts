@@ -37,3 +37,8 @@ export function segmentsOf(items: readonly Item[]): readonly Segment[] {
   close(false);
   return segments;
 }
+
+/** "…, pero por la tarde" limits what was said; "…, pero el jueves también" adds to it. */
+export function isLimit({ opener, items }: Segment): boolean {
+  return opener === 'but' && !items.some(({ kind }) => kind === 'joint');
+}

@@ -1,8 +1,16 @@
 import type { Item } from './item.ts';
-import { segmentsOf, type Segment } from './segments.ts';
+import { isLimit, segmentsOf, type Segment } from './segments.ts';
 import type { Clause } from './settle.ts';
-import { restricted, withinBoth } from './restrict.ts';
-import { correct, isHourAfterException, narrowed, onTheSameDay, whileTheyCannot, type Placed } from './placed.ts';
+import { limitedBy, restricted } from './restrict.ts';
+import {
+  correct,
+  isHourAfterException,
+  isOtherKind,
+  isWishAfterLead,
+  onTheSameDay,
+  whileTheyCannot,
+  type Placed,
+} from './placed.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -175,13 +183,21 @@ function isTrailingCannot(segment: Segment): boolean {
 }
 
 /** "a partir de las seis, antes no puedo", "solo por la tarde, trabajo", ", que trabajo": why it is to be then, and no refusal of it. */
-function tellsWhy(segment: Segment, before: Segment | undefined): boolean {
+function tellsWhy(segment: Segment, before: Segment | undefined, last: Placed): boolean {
   const { items } = segment;
+  if (last.stance === 'yes' && tellsOfAnotherDay(segment)) return true;
   if (items.some((item) => item.kind === 'clause')) return false;
   if (items.some((item) => item.kind === 'apart')) return true;
   const isBusy = items.some(isReason) && !items.some((item) => item.kind === 'cannot' && !item.reason);
   const isLimited = before?.items.some((item) => item.kind === 'only') === true;
   return isBusy && (isLimited || items.some((item) => item.kind === 'because'));
+}
+
+/** "el jueves, que el viernes salgo de viaje": a day that is named in the reason is no further wish. */
+function tellsOfAnotherDay(segment: Segment): boolean {
+  const [first, second, ...rest] = segment.items;
+  const isOpened = first?.kind === 'because' && second?.kind === 'clause';
+  return isOpened && withoutTurns(segment) && rest.length > 0 && rest.every((item) => item.kind === 'word');
 }
 
 /** What was named in the breath before is turned down; what was named earlier must be asked. */
@@ -192,32 +208,12 @@ function turnedDown(placed: readonly Placed[], lastBreath: number): readonly Pla
   });
 }
 
-/** "…, pero por la tarde", "…, pero dentro de la semana que viene": what was wished for, within a limit. */
-function limitedBy(
-  placed: readonly Placed[],
-  fresh: readonly Placed[],
-  lastBreath: number,
-): readonly Placed[] | undefined {
-  const [limit] = fresh;
-  const last = placed.at(-1);
-  if (fresh.length !== 1 || limit?.stance !== 'yes' || last?.stance !== 'yes') return undefined;
-  if (limit.clause.days.length === 0) return narrowed(placed, limit.clause, lastBreath);
-  const clause = withinBoth(last.clause, limit.clause);
-  return clause && [...placed.slice(0, -1), { ...last, clause }];
-}
-
 const asked = (one: Placed): Placed => (one.stance === 'yes' ? { ...one, stance: 'ask' } : one);
 
 /** "evite, o sea, el lunes": what was turned down is still to come, or was all that is meant. */
 function refusesNothing(segment: Segment | undefined): boolean {
   if (segment === undefined || segment.items.some((item) => item.kind === 'clause')) return false;
   return segment.items.some((item) => item.kind === 'cannot' || item.kind === 'except');
-}
-
-/** "que no sea a primera hora, el miércoles a media mañana": a day after an hour that is not wanted goes on with no list. */
-function isOtherKind(last: Placed | undefined, segment: Segment): boolean {
-  const first = segment.items.find((item) => item.kind === 'clause');
-  return last?.clause.days.length === 0 && first !== undefined && first.clause.days.length > 0;
 }
 
 /** What was said of each clause; a negation belongs to the clause it is about, and is never dropped. */
@@ -228,8 +224,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let lastBreath = 1;
   const segments = [...segmentsOf(items)];
   for (const [at, segment] of segments.entries()) {
-    // "el lunes, no, perdón, el martes" only corrects.
-    if (isBareNo(segment) && segments[at + 1]?.opener === 'correct') continue;
+    if (isBareNo(segment) && segments[at + 1]?.opener === 'correct') continue; // "el lunes, no, perdón, el martes"
     // "the 3rd, wait no, the 4th" does as well; "la semana que viene, o sea, no" is the no alone.
     const next = segments[at + 1];
     if (segment.opener === 'correct' && (isBareNo(segment) || (!next && isOnlyNo(segment)))) {
@@ -248,15 +243,16 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       placed = [...placed.slice(0, -1), { ...lastPlaced, stance: 'no' }];
       continue;
     }
-    if (lastPlaced && tellsWhy(segment, segments[at - 1])) continue;
+    if (lastPlaced && tellsWhy(segment, segments[at - 1], lastPlaced)) continue;
     if (isTrailingCannot(segment) && (lastPlaced?.stance ?? 'no') !== 'no') {
       placed = turnedDown(placed, lastBreath);
       continue;
     }
+    if (carriedException && isWishAfterLead(placed, segment.items)) carried = undefined;
     const goesOn = segment.opener === 'mark' && withoutTurns(segment) && carried === 'no';
     const listGoesOn: boolean =
       goesOn &&
-      ((carriedException && !isOtherKind(lastPlaced, segment)) ||
+      ((carriedException && !isOtherKind(lastPlaced, segment.items)) ||
         (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
     const reading: Reading = isPostfix(segment.items)
       ? placePostfix(segment)
@@ -276,7 +272,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       );
       continue;
     }
-    const limited = segment.opener === 'but' ? limitedBy(placed, fresh, lastBreath) : undefined;
+    const limited = isLimit(segment) ? limitedBy(placed, fresh, lastBreath) : undefined;
     if (limited) {
       placed = limited;
       continue;

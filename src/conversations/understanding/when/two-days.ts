@@ -11,6 +11,31 @@ const onlyRange = (clause: Clause): DayRange | undefined => {
   return clause.days.length === 1 && day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
 };
 
+/** What is left of spans that limit one another: "en enero, después de Reyes". */
+function rangeOf({ days }: Clause): DayRange | undefined {
+  const ranges = days.flatMap((day) => (day.kind === 'days' && day.ranges.length === 1 ? day.ranges : []));
+  if (days.length === 0 || ranges.length < days.length) return undefined;
+  return {
+    from: Math.max(...ranges.map(({ from }) => from)),
+    to: Math.min(...ranges.map(({ to }) => to)),
+  };
+}
+
+/** "en quince días, el viernes 4": of two ways to count the date tells which was meant. */
+function isOneOfThem(day: DayRange | undefined, { days }: Clause): boolean {
+  const [either] = days;
+  if (!day || days.length !== 1 || either?.kind !== 'days' || either.ranges.length < 2) return false;
+  return either.ranges.some(({ from, to }) => from === day.from && to === day.to);
+}
+
+/** "el miércoles, sí, el miércoles por la tarde": said again, with its time. */
+export function isSaidCloser(earlier: Clause, later: Clause): boolean {
+  const [first, again] = [earlier.days[0], later.days[0]];
+  const isOne = earlier.days.length === 1 && later.days.length === 1 && earlier.times.length === 0;
+  if (!isOne || later.times.length === 0 || first?.kind !== 'weekday' || again?.kind !== 'weekday') return false;
+  return first.weekday === again.weekday && first.which === again.which;
+}
+
 /** "después de Reyes, del 7 al 15", "passat Reis, l'11 o el 12": days out of a range that has no end. */
 function isOutOfOpen(later: Clause, earlier: Clause): boolean {
   const [inner, outer] = [later.days[0], earlier.days[0]];
@@ -36,8 +61,8 @@ export function bothEnds(earlier: Clause, later: Clause): DayPhrase | undefined 
 /** "en marzo, el 8", "pasadas las fiestas, el 11": one day out of what was named before. */
 export function isWithin(later: Clause, earlier: Clause): boolean {
   const day = onlyRange(later);
-  const range = onlyRange(earlier);
-  if (isOutOfOpen(later, earlier)) return true;
+  const range = rangeOf(earlier);
+  if (isOutOfOpen(later, earlier) || isOneOfThem(day, earlier)) return true;
   return (
     day !== undefined &&
     range !== undefined &&

@@ -1,0 +1,46 @@
+import type { Lexemes, Read } from './phrase.ts';
+import { readDate } from './date-phrase.ts';
+import { mondayOf } from './calendar.ts';
+import type { Clause, SettleFrame } from './settle.ts';
+import type { Item } from './item.ts';
+
+/** The last single day that was named, in another month than this one. */
+export function nearOf(items: readonly Item[]): { readonly near?: number } {
+  const last = items.findLast((item) => item.kind === 'clause');
+  const [day] = last?.clause.days ?? [];
+  const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+  if (range === undefined || day?.kind !== 'days') return {};
+  if (day.grain === 'month') return { near: range.from + 14 };
+  if (day.grain === 'week') return { near: range.from + 3 };
+  if (day.grain === 'day' || day.open === true) return { near: range.from };
+  return day.grain === 'range' ? { near: Math.floor((range.from + range.to) / 2) } : {};
+}
+
+/** A week was what was last named, or none but "esa semana" was. */
+function isWeekSpokenOf(lx: Lexemes, at: number, items: readonly Item[]): boolean {
+  const last = items.findLast((item) => item.kind === 'clause' && item.clause.days[0]?.kind !== 'following');
+  if (last?.kind !== 'clause') return lx.all.slice(0, at).some((one) => one.kind === 'unit' && one.arg === 'week');
+  const [day] = last.clause.days;
+  return day?.kind === 'days' && (day.grain === 'week' || day.ranges.every(({ from, to }) => to - from === 7));
+}
+
+/** "la semana que viene no, la del 30": the week of that day, where a week was spoken of. */
+export function weekOfDay(
+  lx: Lexemes,
+  at: number,
+  items: readonly Item[],
+  frame: SettleFrame,
+): Read<Clause> | undefined {
+  const isTheOneOf = lx.is(at, 'the') && lx.arg(at) === 'hour' && lx.is(at + 1, 'of');
+  // "the one starting the 14th".
+  if (!isTheOneOf && !(lx.is(at, 'visit') && lx.is(at + 1, 'from'))) return undefined;
+  if (!isWeekSpokenOf(lx, at, items)) return undefined;
+  const date = readDate(lx, isTheOneOf ? at + 1 : at + 2, { today: frame.today, bareDay: true, ...nearOf(items) });
+  const range = date?.value[0];
+  if (!date || !range) return undefined;
+  const from = mondayOf(range.from);
+  return {
+    value: { days: [{ kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' }], times: [] },
+    end: date.end,
+  };
+}
