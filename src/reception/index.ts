@@ -1,6 +1,7 @@
 /** The staff desk: its API, tasks, live feed and page. See README.md. */
 export { receptionRoutes } from './http/reception-router.ts';
 export { apiDocsRoute } from './http/api-docs.ts';
+export { invitationLink } from './http/invitation-mail.ts';
 export { createTask } from './tasks/create-task.ts';
 export { changeTask } from './tasks/change-task.ts';
 export { onEhrAttention, onEhrSettled, onPhoneNotWritten } from './tasks/ehr-task-subscriptions.ts';

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { senderAliases } from '../../outreach/index.ts';
-import { required } from '../../platform/kernel/assert.ts';
-import { COMMANDS } from './commands.ts';
+import { typed } from './test-support/typed.ts';
 
 let database: TestDatabase;
 let ctx: TestContext<object>;
@@ -30,26 +28,6 @@ afterAll(async () => {
 
 /** What the operator types, and the lines that are printed. */
 const alias = (verb: string, ...args: readonly string[]) => typed(`alias ${verb}`, ...args);
-
-async function typed(name: string, ...args: readonly string[]): Promise<readonly string[]> {
-  const command = required(
-    COMMANDS.find((one) => one.name === name),
-    name,
-  );
-  const { values, positionals } = parseArgs({ args: [...args], options: command.options, allowPositionals: true });
-  let printed = '';
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (text: string | Uint8Array) => {
-    printed += String(text);
-    return true;
-  };
-  try {
-    await command.run({ values, positionals });
-  } finally {
-    process.stdout.write = write;
-  }
-  return printed.split('\n').filter(Boolean);
-}
 
 test('the operator writes what the register has of a sender, and which one is in use', async () => {
   expect(await alias('list')).toEqual([]);

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { ALIAS_COMMANDS } from './alias.ts';
 import { auditVerify } from './audit-verify.ts';
 import { createLink, listLinks, revokeLink } from './calendar-links.ts';
+import { CLINIC_COMMANDS } from './clinic.ts';
 import { doctor } from './doctor.ts';
 import { deliveriesReplay } from './deliveries.ts';
 import { EHR_COMMANDS } from './ehr-commands.ts';
@@ -169,6 +170,7 @@ export const COMMANDS: readonly Command[] = [
     options: { clinic: { type: 'string' } },
     run: listLinks,
   },
+  ...CLINIC_COMMANDS,
   ...PUBLICATION_COMMANDS,
   ...PATIENT_DATA_COMMANDS,
   ...MAILBOX_COMMANDS,

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { clinicOfMailbox } from '../../identity/index.ts';
-import { required } from '../../platform/kernel/assert.ts';
-import { COMMANDS } from './commands.ts';
+import { typed } from './test-support/typed.ts';
 
 let database: TestDatabase;
 let ctx: TestContext<object>;
@@ -29,25 +27,8 @@ afterAll(async () => {
 });
 
 /** What the operator types, and the lines that are printed. */
-async function mailbox(verb: string, ...args: readonly string[]): Promise<readonly string[]> {
-  const name = `mailbox ${verb}`;
-  const command = required(
-    COMMANDS.find((one) => one.name === name),
-    name,
-  );
-  const { values, positionals } = parseArgs({ args: [...args], options: command.options, allowPositionals: true });
-  let printed = '';
-  const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (text: string | Uint8Array) => {
-    printed += String(text);
-    return true;
-  };
-  try {
-    await command.run({ values, positionals });
-  } finally {
-    process.stdout.write = write;
-  }
-  return printed.split('\n').filter(Boolean);
+function mailbox(verb: string, ...args: readonly string[]) {
+  return typed(`mailbox ${verb}`, ...args);
 }
 
 test('the operator gives a clinic its addresses and takes them away', async () => {
