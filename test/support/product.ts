@@ -124,10 +124,10 @@ export async function call(
 }
 
 /** Waits for something that happens by itself, at most 15 seconds of real time. */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
+export async function eventually<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
   for (let waitedMs = 0; waitedMs < 15_000; waitedMs += 50) {
     const found = await look();
-    if (found !== undefined) return found;
+    if (found !== undefined && found !== false) return found;
     await wait(50);
   }
   throw new Error(`it did not happen: ${what}`);
