@@ -1,14 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { at } from '../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
-import {
-  confirmAttendance,
-  importAppointment,
-  importPractitioner,
-  importService,
-  type AppointmentImport,
-} from '../agenda/index.ts';
-import { importSite } from '../identity/index.ts';
+import { confirmAttendance, importAppointment, type AppointmentImport } from '../agenda/index.ts';
 import { subscribe } from '../jobs/index.ts';
 import {
   createMessagingWorld,
@@ -16,10 +9,9 @@ import {
   type MessagingWorld,
 } from '../messaging/test-support/messaging-world.ts';
 import { agreeToDetails, importPatient } from '../patients/index.ts';
-import { required } from '../platform/kernel/assert.ts';
-import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
+import type { AppointmentId, PatientId, ServiceId } from '../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../platform/time/instant.ts';
-import { localTime, parseZone } from '../platform/time/wall-time.ts';
+import { localTime } from '../platform/time/wall-time.ts';
 import {
   DEFAULT_PLAN,
   keepApart,
@@ -32,6 +24,7 @@ import {
   saveReminderPlan,
   sendTouch,
 } from './index.ts';
+import { onePlace } from './test-support/one-place.ts';
 
 const PHONE = '+34600000001';
 const SECRET = 'a secret of the tests';
@@ -59,27 +52,7 @@ beforeEach(async () => {
     visitLinks: { publicUrl: 'https://citas.example', secret: SECRET },
   });
   ctx = world.ctx;
-  const [siteId, serviceId] = [ctx.ids.next<SiteId>(), ctx.ids.next<ServiceId>()];
-  const practitionerId = ctx.ids.next<PractitionerId>();
-  place = { siteId, serviceId, practitionerId };
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const zone = required(parseZone('Europe/Madrid'), 'zone');
-    await importSite(tx, ctx, { id: siteId, name: 'Centro', zone, openingHours: [], active: true });
-    await importService(tx, ctx, {
-      id: serviceId,
-      name: 'Dermatología',
-      names: {},
-      durationMinutes: 20,
-      gridMinutes: 20,
-      minLeadMinutes: 0,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 0,
-      maxAheadDays: 400,
-      bookableByPatients: true,
-      active: true,
-    });
-    await importPractitioner(tx, ctx, { id: practitionerId, name: 'Dra. Ruiz', active: true });
-  });
+  place = await onePlace(ctx);
 });
 afterEach(() => world.stop());
 

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { at } from '../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/support/test-database.ts';
-import { importAppointment, importPractitioner, importService, type AppointmentImport } from '../agenda/index.ts';
-import { importSite } from '../identity/index.ts';
+import { importAppointment, type AppointmentImport } from '../agenda/index.ts';
 import { subscribe } from '../jobs/index.ts';
 import {
   createMessagingWorld,
@@ -11,9 +10,8 @@ import {
 } from '../messaging/test-support/messaging-world.ts';
 import { importPatient } from '../patients/index.ts';
 import { required } from '../platform/kernel/assert.ts';
-import type { AppointmentId, PatientId, PractitionerId, ServiceId, SiteId } from '../platform/kernel/ids.ts';
+import type { AppointmentId, PatientId } from '../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../platform/time/instant.ts';
-import { parseZone } from '../platform/time/wall-time.ts';
 import {
   DEFAULT_PLAN,
   onAppointmentChanged,
@@ -23,6 +21,7 @@ import {
   sendTouch,
   touchesOf,
 } from './index.ts';
+import { onePlace } from './test-support/one-place.ts';
 
 const PHONE = '+34600000001';
 const TUESDAY = at('2026-11-24T09:30:00Z');
@@ -51,36 +50,20 @@ beforeEach(async () => {
     ],
   });
   ctx = world.ctx;
-  const [siteId, serviceId] = [ctx.ids.next<SiteId>(), ctx.ids.next<ServiceId>()];
-  const [practitionerId, patientId] = [ctx.ids.next<PractitionerId>(), ctx.ids.next<PatientId>()];
+  const place = await onePlace(ctx, 'Fisioterapia');
+  const patientId = ctx.ids.next<PatientId>();
   series = Array.from({ length: 3 }, () => ctx.ids.next<AppointmentId>());
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const zone = required(parseZone('Europe/Madrid'), 'zone');
-    await importSite(tx, ctx, { id: siteId, name: 'Centro', zone, openingHours: [], active: true });
-    await importService(tx, ctx, {
-      id: serviceId,
-      name: 'Fisioterapia',
-      names: {},
-      durationMinutes: 20,
-      bufferBeforeMinutes: 0,
-      bufferAfterMinutes: 0,
-      gridMinutes: 20,
-      minLeadMinutes: 0,
-      maxAheadDays: 400,
-      bookableByPatients: true,
-      active: true,
-    });
-    await importPractitioner(tx, ctx, { id: practitionerId, name: 'Dra. Ruiz', active: true });
-    await importPatient(tx, ctx, {
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    importPatient(tx, ctx, {
       id: patientId,
       givenName: 'Ana',
       familyName: 'Prueba',
       language: 'es',
       deceased: false,
       contactPoints: [{ channel: 'phone', address: PHONE }],
-    });
-  });
-  base = { patientId, serviceId, practitionerId, siteId, status: 'booked', cause: 'desk' };
+    }),
+  );
+  base = { ...place, patientId, status: 'booked', cause: 'desk' };
 });
 afterEach(() => world.stop());
 

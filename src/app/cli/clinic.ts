@@ -1,15 +1,14 @@
 import { getClinic, importClinic, inviteByLink, listClinicIds } from '../../identity/index.ts';
 import { LANGUAGES, parseLanguage } from '../../platform/i18n/language.ts';
 import { STAFF_ROLES } from '../../platform/kernel/actor.ts';
-import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ClinicId } from '../../platform/kernel/ids.ts';
 import { toIso } from '../../platform/time/instant.ts';
 import { parseZone } from '../../platform/time/wall-time.ts';
 import { invitationLink } from '../../reception/index.ts';
 import type { Arguments } from './arguments.ts';
-import { clinicContext } from './clinic-context.ts';
+import { clinicContext, operatorIn } from './clinic-context.ts';
 import type { Command } from './command.ts';
-import { asOperator, type Operator } from './operator.ts';
+import { asOperator } from './operator.ts';
 
 const LONGEST_NAME = 200;
 
@@ -26,17 +25,13 @@ function languageOf(value: unknown) {
   return language;
 }
 
-function inClinic({ runtime }: Operator, clinicId: ClinicId): ClinicContext {
-  return { ...runtime, clinicId, actor: { kind: 'system', name: 'operator' }, ports: {} };
-}
-
 function create({ values, positionals }: Arguments): Promise<number> {
   return asOperator(async (operator) => {
     const name = nameOf(positionals[0], 'the name of the clinic');
     const zone = parseZone(values['zone'] ?? 'Europe/Madrid');
     if (!zone) throw new Error('--zone is a time zone as Europe/Madrid');
     const defaultLanguage = languageOf(values['language']);
-    const ctx = inClinic(operator, operator.runtime.ids.next<ClinicId>());
+    const ctx = operatorIn(operator.runtime, operator.runtime.ids.next<ClinicId>());
     const facts = { name, zone, defaultLanguage, languages: LANGUAGES, settings: {} };
     await ctx.db.inClinic(ctx.clinicId, (tx) => importClinic(tx, ctx, facts));
     process.stdout.write(`${ctx.clinicId}\n`);
@@ -50,7 +45,7 @@ function create({ values, positionals }: Arguments): Promise<number> {
 function list(): Promise<number> {
   return asOperator(async (operator) => {
     for (const id of await listClinicIds(operator.runtime.db)) {
-      const { name, zone, defaultLanguage } = await getClinic(inClinic(operator, id));
+      const { name, zone, defaultLanguage } = await getClinic(operatorIn(operator.runtime, id));
       process.stdout.write(`${id}  ${name}  ${zone}  ${defaultLanguage}\n`);
     }
     return 0;

@@ -20,6 +20,7 @@ import { parseId, type ClinicId } from '../../platform/kernel/ids.ts';
 import { toIso } from '../../platform/time/instant.ts';
 import { ehrInsideHosts, hasDemo, loadSealKey } from '../secrets.ts';
 import type { Arguments } from './arguments.ts';
+import { operatorIn } from './clinic-context.ts';
 import { asOperator, type Operator } from './operator.ts';
 
 interface Desk {
@@ -40,7 +41,7 @@ async function deskOf({ env, dataDir, runtime, publicUrl }: Operator, values: Ar
   if (!clinicId || !clinics.includes(clinicId)) throw new Error(`--clinic is one of ${clinics.join(', ')}`);
   const insideHosts = ehrInsideHosts(env, hasDemo(env, dataDir));
   return {
-    ctx: { ...runtime, clinicId, actor: { kind: 'system', name: 'operator' }, ports: {} },
+    ctx: operatorIn(runtime, clinicId),
     deps: {
       sealKey: loadSealKey(env, dataDir),
       client: ehrClientDeps({ clock: runtime.clock, insideHosts, db: runtime.db }),
