@@ -51,17 +51,15 @@ export async function replan(
       : differenceOf(stored, withoutMissed(wanted, stored, { start, now }), { start, told });
     await withdrawStale(tx, ctx, { stored, appointment });
     const plan = new Map(stored.map((touch) => [touch.id, touch]));
-    for (const { id } of drop) {
-      const touch = plan.get(id);
-      if (touch)
-        await dropTouch(tx, ctx, {
-          touch,
-          reason: dropReason(touch, { appointment, patient }),
-          version: appointment.version,
-          announce: false,
-        });
-    }
-    for (const planned of add) await addTouch(tx, ctx, { definition: sendTouch, planned, appointment });
+    const dropped = drop.flatMap(({ id }) => plan.get(id) ?? []);
+    const { version } = appointment;
+    await Promise.all([
+      ...dropped.map((touch) => {
+        const reason = dropReason(touch, { appointment, patient });
+        return dropTouch(tx, ctx, { touch, reason, version, announce: false });
+      }),
+      ...add.map((planned) => addTouch(tx, ctx, { definition: sendTouch, planned, appointment })),
+    ]);
   });
 }
 

@@ -25,13 +25,15 @@ export async function touchesOf(ctx: ClinicContext, appointmentId: AppointmentId
   return rows.map(toTouch);
 }
 
-/** The same inside a transaction that no other plan of this appointment can pass. */
+/** The same inside a transaction that no other plan of this appointment can pass: read once it waits for nobody. One round trip. */
 export async function lockPlan(tx: ClinicTx, appointmentId: AppointmentId): Promise<readonly Touch[]> {
-  await tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`outreach:${tx.clinicId}:${appointmentId}`]);
-  const rows = await tx.sql<TouchRow>(
-    `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and appointment_id = $2 and origin = 'appointment' order by planned_at, id limit ${MOST_TOUCHES}`,
-    [tx.clinicId, appointmentId],
-  );
+  const [, rows] = await Promise.all([
+    tx.sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`outreach:${tx.clinicId}:${appointmentId}`]),
+    tx.sql<TouchRow>(
+      `select ${TOUCH_COLUMNS} from touch where clinic_id = $1 and appointment_id = $2 and origin = 'appointment' order by planned_at, id limit ${MOST_TOUCHES}`,
+      [tx.clinicId, appointmentId],
+    ),
+  ]);
   return rows.map(toTouch);
 }
 
@@ -80,7 +82,7 @@ function enqueueTouch<C extends ClinicContext>(
   return enqueue(tx, ctx, { definition, payload: { touchId: touch.id }, dueAt: touch.dueAt, dedupeKey: jobKey(touch) });
 }
 
-/** Writes a new touch and the job that sends it; one that was told already is written as such, without a job. */
+/** Writes a new touch and the job that sends it; one that was told already is written as such, without a job. Two round trips. */
 export async function addTouch<C extends ClinicContext>(
   tx: ClinicTx,
   ctx: ClinicContext,
@@ -123,14 +125,16 @@ export async function addTouch<C extends ClinicContext>(
     ],
   );
   if (isNew === 0) return;
-  await recordTouch(tx, ctx, {
-    action: 'touch.plan',
-    touch: { id, step: planned.step, patientId: appointment.patientId },
-  });
-  if (!told) await enqueueTouch(tx, ctx, { definition, touch: { id, dueAt: planned.dueAt } });
+  await Promise.all([
+    recordTouch(tx, ctx, {
+      action: 'touch.plan',
+      touch: { id, step: planned.step, patientId: appointment.patientId },
+    }),
+    told ? undefined : enqueueTouch(tx, ctx, { definition, touch: { id, dueAt: planned.dueAt } }),
+  ]);
 }
 
-/** Ends a planned touch without a message. `announce` tells the desk, which may have to call. */
+/** Ends a planned touch without a message. `announce` tells the desk, which may have to call. Two round trips without. */
 export async function dropTouch(
   tx: ClinicTx,
   ctx: ClinicContext,
@@ -143,8 +147,10 @@ export async function dropTouch(
     [tx.clinicId, touch.id, reason, new Date(ctx.clock.now()), drop.version ?? touch.appointmentVersion, touch.state],
   );
   if (changed === 0) return;
-  if (touch.state === 'planned') await cancelJobs(tx, ctx, 'outreach.send-touch', jobKey(touch));
-  await recordTouch(tx, ctx, { action: 'touch.drop', touch, reason });
+  await Promise.all([
+    touch.state === 'planned' ? cancelJobs(tx, ctx, 'outreach.send-touch', jobKey(touch)) : undefined,
+    recordTouch(tx, ctx, { action: 'touch.drop', touch, reason }),
+  ]);
   if (!drop.announce) return;
   const { id: touchId, appointmentId, patientId, step } = touch;
   await emit(tx, ctx, { type: 'touch.dropped', payload: { touchId, appointmentId, patientId, step, reason } });
