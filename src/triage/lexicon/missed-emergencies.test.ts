@@ -31,6 +31,12 @@ test.each([
   ['es', 'empezó con hormigueo en los pies, ahora le cuesta subir escaleras y también las manos'],
   ['ca', 'tinc formigueig a les cames, em costa aixecar-me de la cadira i fa dues setmanes vaig tenir la grip'],
   ['en', 'pins and needles in my feet, I can hardly climb the stairs and now my hands too'],
+  ['es', 'con el dolor de muela llevo dieciocho paracetamoles desde ayer, estoy bien, un poco de náusea'],
+  ['ca', 'porto quinze paracetamols d’ençà d’ahir pel queixal'],
+  ['en', 'awful toothache, been popping paracetamol, I reckon eighteen or twenty of the one gram ones since yesterday'],
+  ['es', 'llamo bajito, mi marido me ha vuelto a pegar esta noche y va a volver sobre las ocho'],
+  ['ca', 'el meu marit m’ha tornat a pegar aquesta nit i tornarà a les vuit'],
+  ['en', 'my husband hit me again last night and he will be back at eight'],
 ] as const)('%s: "%s" is a person’s at once', (language, text) => {
   const input = checkInput({ language, text, patient: { ageYears: 40 } }, library);
   if (!input.ok) throw new Error(input.error.code);
@@ -44,6 +50,11 @@ test.each([
   ['es', 'me cuesta subir escaleras por la rodilla desde hace meses'],
   ['ca', 'em costa pujar escales pel genoll des de fa mesos'],
   ['en', 'I find it hard to climb stairs because of my knee, for months now'],
+  ['es', 'mi marido me ha pegado el catarro y tengo tos'],
+  ['ca', 'el nen m’ha encomanat el refredat'],
+  ['en', 'my husband has given me his cold'],
+  ['es', 'necesito la receta del paracetamol, la caja de veinte de un gramo'],
+  ['en', 'breastfeeding, one boob is sore and hard on one side, no fever'],
 ] as const)('%s: "%s" is no emergency', (language, text) => {
   const input = checkInput({ language, text, patient: { ageYears: 40 } }, library);
   if (!input.ok) throw new Error(input.error.code);

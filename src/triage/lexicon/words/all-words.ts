@@ -39,6 +39,7 @@ import { IDIOMS } from './idioms.ts';
 import { IDIOMS_OF_HARM } from './idioms-of-harm.ts';
 import { LIMBS_AND_BACK } from './limbs-and-back.ts';
 import { MIND_AND_POISON } from './mind-and-poison.ts';
+import { MISSED_AGAIN } from './missed-again.ts';
 import { MISSED_EMERGENCIES } from './missed-emergencies.ts';
 import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
@@ -96,6 +97,7 @@ const ADDED: readonly FindingWords[] = [
   ...EVERYDAY_WAYS,
   ...ERRANDS_TOLD,
   ...MISSED_EMERGENCIES,
+  ...MISSED_AGAIN,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
