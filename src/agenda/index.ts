@@ -4,6 +4,7 @@ export { APPOINTMENT_STATUSES } from './domain/appointment-status.ts';
 export type {
   Appointment,
   Attendance,
+  BookingRules,
   Cause,
   Closure,
   ClosureId,
@@ -111,4 +112,5 @@ export {
 } from './commands/import-appointment.ts';
 export { importAppointments, type AppointmentsImported } from './commands/import-appointments.ts';
 export { importSlots, type SlotsImported } from './commands/import-slots.ts';
+export { saveBookingRules, type RulesRefused } from './commands/save-booking-rules.ts';
 export { repointPatient } from './commands/repoint-patient.ts';

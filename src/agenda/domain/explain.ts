@@ -1,6 +1,7 @@
 import { DAY_MS, overlaps, type Instant, type Interval } from '../../platform/time/instant.ts';
 import type { PractitionerId } from '../../platform/kernel/ids.ts';
 import { bookableStarts } from './booking-rules.ts';
+import type { FullDays } from './limits.ts';
 import type { LocalDays } from './local-days.ts';
 import { busyAround, inHorizon, isClosed, type Offering } from './openings.ts';
 import type { OpeningsQuery } from './openings-query.ts';
@@ -19,6 +20,7 @@ const NO_OPENING_RULES = [
   'horizon',
   'closed',
   'busy',
+  'day-limit',
   // about what was asked for
   'practitioner',
   'site',
@@ -69,6 +71,8 @@ export interface ExplainFacts {
   readonly now: Instant;
   readonly days: LocalDays;
   readonly busy: BusyTimes;
+  /** Where the service has a limit by the day. */
+  readonly isFull?: FullDays | undefined;
 }
 
 function brokenByTime({ offering, start }: WorkingTime, { query, now, days }: ExplainFacts): readonly NoOpeningRule[] {
@@ -79,13 +83,14 @@ function brokenByTime({ offering, start }: WorkingTime, { query, now, days }: Ex
   return start >= span.end ? ['too-far-ahead'] : [];
 }
 
-function brokenByAgenda(time: WorkingTime, { busy }: ExplainFacts): readonly NoOpeningRule[] {
+function brokenByAgenda(time: WorkingTime, { busy, isFull }: ExplainFacts): readonly NoOpeningRule[] {
   const { offering } = time;
   const isBusy = busy.overlaps(offering.practitioner.id, busyAround(offering.service, time));
   return [
     ...(inHorizon(offering, time) ? [] : (['horizon'] as const)),
     ...(time.blocked === 'closed' || isClosed(offering, time) ? (['closed'] as const) : []),
     ...(time.blocked === 'busy' || isBusy ? (['busy'] as const) : []),
+    ...(isFull?.(offering, time.start) ? (['day-limit'] as const) : []),
   ];
 }
 

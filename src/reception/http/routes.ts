@@ -5,6 +5,7 @@ import { appointmentDeskRoutes } from './handlers/appointment-desk.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { auditRoutes } from './handlers/audit.ts';
+import { bookingRulesRoutes } from './handlers/booking-rules.ts';
 import { callRoutes } from './handlers/calls.ts';
 import { callTestRoutes } from './handlers/call-tests.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
@@ -47,6 +48,7 @@ export const ROUTES: readonly Route[] = [
   ...staffRoutes,
   ...invitationRoutes,
   ...clinicRoutes,
+  ...bookingRulesRoutes,
   ...agendaRoutes,
   ...openingRoutes,
   ...appointmentRoutes,

@@ -1,0 +1,43 @@
+import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ServiceId } from '../../platform/kernel/ids.ts';
+import type { Instant } from '../../platform/time/instant.ts';
+import type { BookingRules } from '../domain/model.ts';
+
+/** A row of `service_rule`, as JSON. */
+export interface ServiceRuleRow {
+  readonly max_per_day: number | null;
+  readonly max_per_day_of: Readonly<Record<string, number>>;
+  readonly max_active_per_patient: number | null;
+  readonly assign: 'earliest' | 'balanced';
+}
+
+export function toRules(row: ServiceRuleRow): BookingRules {
+  return {
+    ...(row.max_per_day === null ? {} : { maxPerDay: row.max_per_day }),
+    ...(Object.keys(row.max_per_day_of).length === 0 ? {} : { maxPerDayOf: row.max_per_day_of }),
+    ...(row.max_active_per_patient === null ? {} : { maxActivePerPatient: row.max_active_per_patient }),
+    ...(row.assign === 'balanced' ? { assign: row.assign } : {}),
+  };
+}
+
+/** Writes the rules of a service as a whole. */
+export async function writeRules(
+  tx: ClinicTx,
+  { serviceId, rules, at }: { readonly serviceId: ServiceId; readonly rules: BookingRules; readonly at: Instant },
+): Promise<void> {
+  await tx.run(
+    `insert into service_rule (clinic_id, service_id, max_per_day, max_per_day_of, max_active_per_patient, assign, updated_at)
+     values ($1, $2, $3, $4::jsonb, $5, $6, $7)
+     on conflict (clinic_id, service_id) do update set max_per_day = excluded.max_per_day, max_per_day_of = excluded.max_per_day_of,
+       max_active_per_patient = excluded.max_active_per_patient, assign = excluded.assign, updated_at = excluded.updated_at`,
+    [
+      tx.clinicId,
+      serviceId,
+      rules.maxPerDay ?? null,
+      JSON.stringify(rules.maxPerDayOf ?? {}),
+      rules.maxActivePerPatient ?? null,
+      rules.assign ?? 'earliest',
+      new Date(at),
+    ],
+  );
+}

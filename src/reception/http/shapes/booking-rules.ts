@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { ServiceId } from '../../../platform/kernel/ids.ts';
+import { idIn, idOut, namedOut } from './common.ts';
+
+/** What a clinic decides about booking one service. */
+export const bookingRules = z.strictObject({
+  maxPerDay: z.int().min(0).max(500).optional().describe('Visits of it that one practitioner has on one day at most'),
+  maxPerDayOf: z
+    .record(z.uuid(), z.int().min(0).max(500))
+    .refine((counts) => Object.keys(counts).length <= 500, 'At most 500 practitioners')
+    .optional()
+    .describe('The same for single practitioners: their id and their count'),
+  maxActivePerPatient: z.int().min(1).max(100).optional().describe('Visits of it that one patient has to come at most'),
+  assign: z
+    .literal('balanced')
+    .optional()
+    .describe(
+      'Where several are free at one time and nobody was asked for, it is whose who has the smallest part of their week booked. Absent: the first by name',
+    ),
+});
+export type BookingRulesBody = z.infer<typeof bookingRules>;
+
+export const bookingRulesParams = z.object({ id: idIn<ServiceId>() });
+export const bookingRulesOut = z.object({
+  services: z.array(
+    namedOut.extend({
+      active: z.boolean(),
+      practitioners: z.array(namedOut).describe('Who gives it'),
+      rules: bookingRules,
+    }),
+  ),
+});
+export type BookingRulesOut = z.infer<typeof bookingRulesOut>;
+export const serviceRulesOut = z.object({ id: idOut, rules: bookingRules });
+export type ServiceRulesOut = z.infer<typeof serviceRulesOut>;
