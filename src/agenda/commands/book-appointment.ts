@@ -278,7 +278,11 @@ export async function bookAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: BookingRequest,
 ): Promise<Result<Appointment, BookRefusal>> {
-  const time = await timeToTake(ctx, request, { taker: request, overbook: request.overbook });
+  const time = await timeToTake(ctx, request, {
+    taker: request,
+    overbook: request.overbook,
+    urgent: request.urgency?.startBy !== undefined,
+  });
   if (!time.ok) return time;
   const further = await furtherTimes(ctx, time.value, request.further ?? []);
   if (!further.ok) return further;

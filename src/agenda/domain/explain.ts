@@ -1,6 +1,7 @@
 import { DAY_MS, overlaps, type Instant, type Interval } from '../../platform/time/instant.ts';
 import type { PractitionerId } from '../../platform/kernel/ids.ts';
 import { bookableStarts } from './booking-rules.ts';
+import { isKeptForUrgent } from './kept-for-urgent.ts';
 import type { FullDays } from './limits.ts';
 import type { LocalDays } from './local-days.ts';
 import { busyAround, inHorizon, isClosed, type Offering } from './openings.ts';
@@ -21,6 +22,7 @@ const NO_OPENING_RULES = [
   'closed',
   'busy',
   'day-limit',
+  'kept-for-urgent',
   // about what was asked for
   'practitioner',
   'site',
@@ -83,7 +85,7 @@ function brokenByTime({ offering, start }: WorkingTime, { query, now, days }: Ex
   return start >= span.end ? ['too-far-ahead'] : [];
 }
 
-function brokenByAgenda(time: WorkingTime, { busy, isFull }: ExplainFacts): readonly NoOpeningRule[] {
+function brokenByAgenda(time: WorkingTime, { busy, isFull, query, now, days }: ExplainFacts): readonly NoOpeningRule[] {
   const { offering } = time;
   const isBusy = busy.overlaps(offering.practitioner.id, busyAround(offering.service, time));
   return [
@@ -91,6 +93,7 @@ function brokenByAgenda(time: WorkingTime, { busy, isFull }: ExplainFacts): read
     ...(time.blocked === 'closed' || isClosed(offering, time) ? (['closed'] as const) : []),
     ...(time.blocked === 'busy' || isBusy ? (['busy'] as const) : []),
     ...(isFull?.(offering, time.start) ? (['day-limit'] as const) : []),
+    ...(!query.urgent && isKeptForUrgent(offering, time.start, { now, days }) ? (['kept-for-urgent'] as const) : []),
   ];
 }
 

@@ -63,6 +63,10 @@ export interface BookingRules {
   readonly maxActivePerPatient?: number;
   /** Whose a time is where several are free and nobody was asked for: whoever has the least to do in that week. */
   readonly assign?: 'balanced';
+  /** Wall time of every day that only urgent visits may have (triage level 2 to 4), until so many hours before. */
+  readonly keptForUrgent?: { readonly from: LocalTime; readonly to: LocalTime; readonly releaseHours: number };
+  /** From so many people on who found no time in a week, a task says so. */
+  readonly demandTask?: number;
 }
 
 export interface Practitioner extends Versioned {

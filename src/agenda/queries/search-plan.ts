@@ -2,6 +2,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { bookableStarts, isBookable } from '../domain/booking-rules.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { isKeptForUrgent } from '../domain/kept-for-urgent.ts';
 import { hasDayLimit } from '../domain/limits.ts';
 import type { Service } from '../domain/model.ts';
 import type { Offering } from '../domain/openings.ts';
@@ -54,6 +55,7 @@ export function planSearch(ctx: ClinicContext, catalogue: Catalogue, query: Open
     start < (spans.get(offering.site.zone)?.end ?? 0) &&
     isWantedOffering(offering, query) &&
     isWantedTime(start, query) &&
-    isWantedPart(offering, start, { query, days });
+    isWantedPart(offering, start, { query, days }) &&
+    (query.urgent === true || !isKeptForUrgent(offering, start, { now, days }));
   return { catalogue, query, service, now, from, to, accepts };
 }

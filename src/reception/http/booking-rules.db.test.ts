@@ -37,6 +37,8 @@ test('a manager says what holds for booking a service, and takes it back', async
     maxPerDayOf: { [required(practitioner, 'who gives it').id]: 1 },
     maxActivePerPatient: 1,
     assign: 'balanced',
+    keptForUrgent: { from: '13:00', to: '14:00', releaseHours: 24 },
+    demandTask: 5,
   };
   const saved = await manager.post(`/booking-rules/${id}`, rules).expect(200);
   expect(saved.body).toEqual({ id, rules });
@@ -57,6 +59,8 @@ test.each([
   [{ maxPerDay: 1.5 }, 'maxPerDay'],
   [{ maxActivePerPatient: 0 }, 'maxActivePerPatient'],
   [{ assign: 'anybody' }, 'assign'],
+  [{ keptForUrgent: { from: '14:00', to: '13:00', releaseHours: 1 } }, 'keptForUrgent.to'],
+  [{ keptForUrgent: { from: '25:00', to: '26:00', releaseHours: 1 } }, 'keptForUrgent.from'],
 ])('%j is refused with its path', async (rules, path) => {
   const { id } = await served();
   const { body } = await manager.post(`/booking-rules/${id}`, rules).expect(400);

@@ -40,6 +40,7 @@ import { taskRoutes } from './handlers/tasks.ts';
 import { timelineRoutes } from './handlers/timeline.ts';
 import { triageGovernanceRoutes } from './handlers/triage-governance.ts';
 import { triageRoutes } from './handlers/triage.ts';
+import { unmetDemandRoutes } from './handlers/unmet-demand.ts';
 import { waitingListRoutes } from './handlers/waiting-list.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -84,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   ...auditRoutes,
   ...reportRoutes,
   ...reportListRoutes,
+  ...unmetDemandRoutes,
   ...serviceEvidenceRoutes,
   ...otherRoutes,
 ];

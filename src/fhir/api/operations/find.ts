@@ -1,6 +1,7 @@
 import { appointmentsOf, findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
 import { listSites } from '../../../identity/index.ts';
 import { assert } from '../../../platform/kernel/assert.ts';
+import { emit } from '../../../platform/outbox/emit.ts';
 import { MINUTE_MS, plusMs, type Interval } from '../../../platform/time/instant.ts';
 import type { Zone } from '../../../platform/time/wall-time.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
@@ -44,7 +45,13 @@ async function openingsAt(call: TypeCall, query: FindQuery, places: readonly Pla
         const forPatients = query.urgency === 'routine';
         const { start: from, end: to } = period;
         const times = { from, to, ...stretchesAt({ rank, ...place }) };
-        const openings = await findOpenings(call.ctx, { ...place, ...times, forPatients, limit: MOST_PER_PLACE });
+        const openings = await findOpenings(call.ctx, {
+          ...place,
+          ...times,
+          forPatients,
+          urgent: !forPatients,
+          limit: MOST_PER_PLACE,
+        });
         return openings.map((opening) => ({ opening, rank }));
       }),
     );
@@ -95,6 +102,21 @@ async function audit(call: TypeCall, query: FindQuery, total: number): Promise<v
   await recordShown(call, { action: 'appointment.find', subject, patients: query.patientIds, detail });
 }
 
+/** Of patients who found no time of the one service that was asked for: counted by the clinic, a person once a day. */
+async function noteUnmet(call: TypeCall, query: FindQuery, places: readonly Place[]): Promise<void> {
+  const [serviceId, ...others] = new Set(places.map((place) => place.serviceId));
+  if (serviceId === undefined || others.length > 0 || query.patientIds.length === 0) return;
+  const [siteId, ...more] = new Set(places.map((place) => place.siteId));
+  const at = siteId === undefined || more.length > 0 ? {} : { siteId };
+  await call.ctx.db.inClinic(call.ctx.clinicId, (tx) =>
+    Promise.all(
+      query.patientIds.map((patientId) =>
+        emit(tx, call.ctx, { type: 'demand.unmet', payload: { serviceId, ...at, patientId, cause: 'fhir' } }),
+      ),
+    ),
+  );
+}
+
 /** POST [base]/Appointment/$find (ITI-115). Reads only; what somebody holds is not among the answers. */
 export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
   const query = await readFindQuery(call);
@@ -119,6 +141,7 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
       requested: query.period,
     }),
   );
+  if (openings.length === 0) await noteUnmet(call, query, places);
   await audit(call, query, openings.length);
   return schedulingBundle(call, proposed, {
     total: openings.length,

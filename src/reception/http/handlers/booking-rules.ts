@@ -20,12 +20,14 @@ import {
 const TAG = 'Booking rules';
 
 function rulesIn(body: BookingRulesBody): BookingRules {
-  const { maxPerDay, maxPerDayOf, maxActivePerPatient, assign } = body;
+  const { maxPerDay, maxPerDayOf, maxActivePerPatient, assign, demandTask, keptForUrgent } = body;
   return {
     ...(maxPerDay === undefined ? {} : { maxPerDay }),
     ...(maxPerDayOf === undefined ? {} : { maxPerDayOf }),
     ...(maxActivePerPatient === undefined ? {} : { maxActivePerPatient }),
     ...(assign === undefined ? {} : { assign }),
+    ...(demandTask === undefined ? {} : { demandTask }),
+    ...(keptForUrgent === undefined ? {} : { keptForUrgent }),
   };
 }
 

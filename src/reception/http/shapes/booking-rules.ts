@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import type { ServiceId } from '../../../platform/kernel/ids.ts';
+import { parseLocalTime, type LocalTime } from '../../../platform/time/wall-time.ts';
 import { idIn, idOut, namedOut } from './common.ts';
+
+const localTimeIn = z
+  .string()
+  .max(5)
+  .meta({ examples: ['13:00'] })
+  .transform((text, ctx): LocalTime => {
+    const time = parseLocalTime(text);
+    if (time === undefined) ctx.addIssue({ code: 'custom', message: 'expected a wall time, HH:MM' });
+    return time ?? ('00:00' as LocalTime);
+  });
 
 /** What a clinic decides about booking one service. */
 export const bookingRules = z.strictObject({
@@ -11,6 +22,21 @@ export const bookingRules = z.strictObject({
     .optional()
     .describe('The same for single practitioners: their id and their count'),
   maxActivePerPatient: z.int().min(1).max(100).optional().describe('Visits of it that one patient has to come at most'),
+  keptForUrgent: z
+    .strictObject({
+      from: localTimeIn,
+      to: localTimeIn,
+      releaseHours: z.int().min(0).max(720).describe('So many hours before, everybody may have it'),
+    })
+    .refine(({ from, to }) => from < to, { path: ['to'], message: 'expected a time after `from`' })
+    .optional()
+    .describe('Wall time of every day that only urgent requests see (triage level 2 to 4; `urgency` of a search)'),
+  demandTask: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .optional()
+    .describe('From so many people on who found no time of it in a week, a task says so. Absent: no task'),
   assign: z
     .literal('balanced')
     .optional()

@@ -1,9 +1,10 @@
-import { Button, Card, Group, NativeSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Checkbox, Group, NativeSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BookingRulesBody, BookingRulesOut } from '../../http/shapes/booking-rules.ts';
 import { api } from '../api/client.ts';
 import { useMay } from '../api/queries.ts';
+import { TimeField } from '../fields/time-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Loading, LoadFailed } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
@@ -72,7 +73,50 @@ function CountsByPerson({ service, rules, change }: FieldsProps) {
   );
 }
 
-type CountName = 'maxPerDay' | 'maxActivePerPatient';
+type CountName = 'maxPerDay' | 'maxActivePerPatient' | 'demandTask';
+
+const USUAL_KEPT = { from: '13:00', to: '14:00', releaseHours: 24 };
+
+function KeptForUrgent({ rules, change }: FieldsProps) {
+  const { t } = useI18n();
+  const kept = rules.keptForUrgent;
+  const set = (part: Partial<typeof USUAL_KEPT>) =>
+    change({ ...rules, keptForUrgent: { ...USUAL_KEPT, ...kept, ...part } as BookingRulesBody['keptForUrgent'] });
+  return (
+    <fieldset className="desk-fieldset">
+      <Checkbox
+        size="xs"
+        label={t('booking.urgent')}
+        checked={kept !== undefined}
+        onChange={(event) => (event.currentTarget.checked ? set({}) : change(without(rules, 'keptForUrgent')))}
+      />
+      {kept ? (
+        <Group gap="sm" mt="xs" align="flex-end">
+          {(['from', 'to'] as const).map((edge) => (
+            <TimeField
+              key={edge}
+              size="xs"
+              w={120}
+              label={t(`booking.urgent.${edge}`)}
+              value={kept[edge]}
+              onChange={(value) => set({ [edge]: value })}
+            />
+          ))}
+          <NumberInput
+            size="xs"
+            w={260}
+            label={t('booking.urgent.release')}
+            min={0}
+            max={720}
+            allowDecimal={false}
+            value={kept.releaseHours}
+            onChange={(value) => set({ releaseHours: counted(value) ?? 0 })}
+          />
+        </Group>
+      ) : null}
+    </fieldset>
+  );
+}
 
 function Fields(props: FieldsProps) {
   const { rules, change } = props;
@@ -80,9 +124,9 @@ function Fields(props: FieldsProps) {
   const count = (name: CountName, limits: { readonly min: number; readonly max: number }) => (
     <NumberInput
       size="xs"
-      w={260}
+      w={330}
       label={t(`booking.${name}`)}
-      placeholder={t('booking.noLimit')}
+      placeholder={t(name === 'demandTask' ? 'booking.noTask' : 'booking.noLimit')}
       {...limits}
       allowDecimal={false}
       value={rules[name] ?? ''}
@@ -110,6 +154,8 @@ function Fields(props: FieldsProps) {
         }}
         data={(['earliest', 'balanced'] as const).map((value) => ({ value, label: t(`booking.assign.${value}`) }))}
       />
+      <KeptForUrgent {...props} />
+      {count('demandTask', { min: 1, max: 1_000 })}
     </Stack>
   );
 }
@@ -155,6 +201,10 @@ function useSummary() {
         ? []
         : [t('booking.is.maxActivePerPatient', { count: rules.maxActivePerPatient })]),
       ...(rules.assign === undefined ? [] : [t('booking.assign.balanced')]),
+      ...(rules.keptForUrgent === undefined
+        ? []
+        : [t('booking.is.urgent', { from: rules.keptForUrgent.from, to: rules.keptForUrgent.to })]),
+      ...(rules.demandTask === undefined ? [] : [t('booking.is.demandTask', { count: rules.demandTask })]),
     ];
     return parts.length === 0 ? t('booking.none') : parts.join(' · ');
   };
