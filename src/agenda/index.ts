@@ -56,6 +56,8 @@ export {
 } from './errors.ts';
 
 export { findOpenings } from './queries/find-openings.ts';
+export { openingsOfSeries, startsOfSeries, type SeriesSearch } from './queries/series.ts';
+export { MOST_OCCURRENCES, type Series } from './domain/series.ts';
 export { placesVisited } from './queries/places-visited.ts';
 export { allOpenings } from './queries/all-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';
