@@ -214,7 +214,8 @@ async function save(
     outcome: run.outcome,
   };
   const parameters = saveTurnParameters(ctx, taken);
-  if (!run.person && !run.outcome && !isAskedInWriting(run.state)) {
+  const isUnmet = unmetIn({ turn, before: loaded.state, run, conversationId: id }) !== undefined;
+  if (!run.person && !run.outcome && !isUnmet && !isAskedInWriting(run.state)) {
     const statement = token === undefined ? SAVE_PASSING_TURN : SAVE_TURN;
     return (await ctx.db.query(ctx.clinicId, statement, parameters)).length === 1;
   }
