@@ -161,7 +161,9 @@ async function takeAll(tx: ClinicTx, ctx: ClinicContext, booking: Booking): Prom
 }
 
 /** One visit of one patient with one practitioner, and nothing else to ask for on the way: nearly every booking. */
-function isPlain({ request, further, asked, limits }: Booking): boolean {
+function isPlain({ request, time, further, asked, limits }: Booking): boolean {
+  // Which seat is free is known by asking for one after another.
+  if (time.kind === 'free' && time.claim.seats) return false;
   return (
     !limits && !request.overbook && !request.first && !request.companions?.length && further.length === 0 && !asked
   );

@@ -46,7 +46,7 @@ async function formerOf(ctx: ClinicContext, before: BareAppointment): Promise<Fo
   const busy = known
     ? { start: known.busy.start, end: plusMs(known.busy.end, end - known.opening.end) }
     : { start, end };
-  const claim = { id: ctx.ids.next<HoldId>(), resourceId: before.practitionerId, busy };
+  const claim = { id: ctx.ids.next<HoldId>(), resourceId: before.practitionerId, busy, seats: known?.seats };
   const slot = slotId === undefined ? {} : { slotId };
   return { before, claim, opening: known && { ...known.opening, end, ...slot } };
 }

@@ -71,8 +71,8 @@ export async function timeToTake(
     urgent: options.urgent === true,
   });
   if (!found.ok) return found;
-  const { opening, resourceId, busy } = found.value;
-  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy };
+  const { opening, resourceId, busy, seats } = found.value;
+  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy, seats };
   return ok({ kind: options.overbook ? 'beside' : 'free', claim, opening });
 }
 

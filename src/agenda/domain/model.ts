@@ -61,6 +61,8 @@ export interface BookingRules {
   readonly maxPerDayOf?: Readonly<Record<string, number>>;
   /** Visits of it that one patient has to come at most. */
   readonly maxActivePerPatient?: number;
+  /** Patients whom one practitioner sees at one time, where it is more than one. Of schedules that compute their times. */
+  readonly capacity?: number;
   /** Whose a time is where several are free and nobody was asked for: whoever has the least to do in that week. */
   readonly assign?: 'balanced';
   /** Wall time of every day that only urgent visits may have (triage level 2 to 4), until so many hours before. */

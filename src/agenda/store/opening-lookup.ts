@@ -10,19 +10,25 @@ import { decodeOpeningId } from '../domain/opening-id.ts';
 import { busyAround, offersAt, openingOf, servesSlot, visitAt, type Offering } from '../domain/openings.ts';
 import type { HoldRefusal } from '../errors.ts';
 import { catalogueOf } from './catalogue-cache.ts';
+import type { Seats } from './occupancy.ts';
+import { seatsOf } from './sessions.ts';
 
 /** An opening that the agenda really has, and whose time it would take. Whether it is free is another matter. */
 export interface KnownOpening {
   readonly opening: Opening;
   readonly resourceId: PractitionerId;
   readonly busy: Interval;
+  readonly seats?: Seats;
 }
 
 function known(offering: Offering, visit: Interval, slotId?: SlotId): KnownOpening {
+  const opening = openingOf(offering, visit, slotId);
   return {
-    opening: openingOf(offering, visit, slotId),
+    opening,
     resourceId: offering.practitioner.id,
     busy: busyAround(offering.service, visit),
+    // A stored slot is one visit's: its source says so.
+    ...(slotId === undefined ? seatsOf(opening.id, offering.service.rules?.capacity) : {}),
   };
 }
 

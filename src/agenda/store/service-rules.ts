@@ -15,6 +15,7 @@ export interface ServiceRuleRow {
   readonly urgent_from: string | null;
   readonly urgent_to: string | null;
   readonly urgent_release_hours: number | null;
+  readonly capacity: number | null;
 }
 
 function keptIn(row: ServiceRuleRow): Pick<BookingRules, 'keptForUrgent'> {
@@ -32,6 +33,7 @@ export function toRules(row: ServiceRuleRow): BookingRules {
     ...(row.assign === 'balanced' ? { assign: row.assign } : {}),
     ...(row.demand_task === null ? {} : { demandTask: row.demand_task }),
     ...keptIn(row),
+    ...(row.capacity === null ? {} : { capacity: row.capacity }),
   };
 }
 
@@ -42,12 +44,12 @@ export async function writeRules(
 ): Promise<void> {
   await tx.run(
     `insert into service_rule (clinic_id, service_id, max_per_day, max_per_day_of, max_active_per_patient, assign, updated_at, demand_task,
-       urgent_from, urgent_to, urgent_release_hours)
-     values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10, $11)
+       urgent_from, urgent_to, urgent_release_hours, capacity)
+     values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (clinic_id, service_id) do update set max_per_day = excluded.max_per_day, max_per_day_of = excluded.max_per_day_of,
        max_active_per_patient = excluded.max_active_per_patient, assign = excluded.assign, updated_at = excluded.updated_at,
        demand_task = excluded.demand_task, urgent_from = excluded.urgent_from, urgent_to = excluded.urgent_to,
-       urgent_release_hours = excluded.urgent_release_hours`,
+       urgent_release_hours = excluded.urgent_release_hours, capacity = excluded.capacity`,
     [
       tx.clinicId,
       serviceId,
@@ -60,6 +62,7 @@ export async function writeRules(
       rules.keptForUrgent?.from ?? null,
       rules.keptForUrgent?.to ?? null,
       rules.keptForUrgent?.releaseHours ?? null,
+      rules.capacity ?? null,
     ],
   );
 }

@@ -20,7 +20,7 @@ import {
 const TAG = 'Booking rules';
 
 function rulesIn(body: BookingRulesBody): BookingRules {
-  const { maxPerDay, maxPerDayOf, maxActivePerPatient, assign, demandTask, keptForUrgent } = body;
+  const { maxPerDay, maxPerDayOf, maxActivePerPatient, assign, demandTask, keptForUrgent, capacity } = body;
   return {
     ...(maxPerDay === undefined ? {} : { maxPerDay }),
     ...(maxPerDayOf === undefined ? {} : { maxPerDayOf }),
@@ -28,6 +28,7 @@ function rulesIn(body: BookingRulesBody): BookingRules {
     ...(assign === undefined ? {} : { assign }),
     ...(demandTask === undefined ? {} : { demandTask }),
     ...(keptForUrgent === undefined ? {} : { keptForUrgent }),
+    ...(capacity === undefined ? {} : { capacity }),
   };
 }
 

@@ -31,6 +31,14 @@ export const bookingRules = z.strictObject({
     .refine(({ from, to }) => from < to, { path: ['to'], message: 'expected a time after `from`' })
     .optional()
     .describe('Wall time of every day that only urgent requests see (triage level 2 to 4; `urgency` of a search)'),
+  capacity: z
+    .int()
+    .min(2)
+    .max(100)
+    .optional()
+    .describe(
+      'Patients whom one practitioner sees at one time (vaccination, a class), where the times are computed. Absent: one',
+    ),
   demandTask: z
     .int()
     .min(1)

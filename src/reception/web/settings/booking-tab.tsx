@@ -73,7 +73,7 @@ function CountsByPerson({ service, rules, change }: FieldsProps) {
   );
 }
 
-type CountName = 'maxPerDay' | 'maxActivePerPatient' | 'demandTask';
+type CountName = 'maxPerDay' | 'maxActivePerPatient' | 'demandTask' | 'capacity';
 
 const USUAL_KEPT = { from: '13:00', to: '14:00', releaseHours: 24 };
 
@@ -118,6 +118,14 @@ function KeptForUrgent({ rules, change }: FieldsProps) {
   );
 }
 
+/** What an empty field means. */
+const EMPTY = {
+  maxPerDay: 'booking.noLimit',
+  maxActivePerPatient: 'booking.noLimit',
+  demandTask: 'booking.noTask',
+  capacity: 'booking.oneSeat',
+} as const;
+
 function Fields(props: FieldsProps) {
   const { rules, change } = props;
   const { t } = useI18n();
@@ -126,7 +134,7 @@ function Fields(props: FieldsProps) {
       size="xs"
       w={330}
       label={t(`booking.${name}`)}
-      placeholder={t(name === 'demandTask' ? 'booking.noTask' : 'booking.noLimit')}
+      placeholder={t(EMPTY[name])}
       {...limits}
       allowDecimal={false}
       value={rules[name] ?? ''}
@@ -155,7 +163,10 @@ function Fields(props: FieldsProps) {
         data={(['earliest', 'balanced'] as const).map((value) => ({ value, label: t(`booking.assign.${value}`) }))}
       />
       <KeptForUrgent {...props} />
-      {count('demandTask', { min: 1, max: 1_000 })}
+      <Group gap="sm" align="flex-end">
+        {count('capacity', { min: 2, max: 100 })}
+        {count('demandTask', { min: 1, max: 1_000 })}
+      </Group>
     </Stack>
   );
 }
@@ -201,6 +212,7 @@ function useSummary() {
         ? []
         : [t('booking.is.maxActivePerPatient', { count: rules.maxActivePerPatient })]),
       ...(rules.assign === undefined ? [] : [t('booking.assign.balanced')]),
+      ...(rules.capacity === undefined ? [] : [t('booking.is.capacity', { count: rules.capacity })]),
       ...(rules.keptForUrgent === undefined
         ? []
         : [t('booking.is.urgent', { from: rules.keptForUrgent.from, to: rules.keptForUrgent.to })]),
