@@ -36,6 +36,16 @@ export interface AfterDeadline {
   readonly startBy: Instant;
 }
 
+/** The practitioner has as many visits of this service on that day as there may be: offer other days. */
+export interface DayLimit {
+  readonly code: 'day-limit';
+}
+
+/** The patient has as many visits of this service to come as one may have: no other time cures it. */
+export interface PatientLimit {
+  readonly code: 'patient-limit';
+}
+
 /** This hold became an appointment before, or the patient has another visit at that time. */
 export interface AlreadyBooked {
   readonly code: 'already-booked';
@@ -73,11 +83,20 @@ export interface EhrUnconfirmed {
 
 export type HoldRefusal = SlotTaken | OpeningUnknown | OpeningInPast;
 export type BookRefusal =
-  HoldRefusal | HoldExpired | PatientUnknown | PatientDeceased | AlreadyBooked | AfterDeadline | EhrRefused;
+  | HoldRefusal
+  | HoldExpired
+  | PatientUnknown
+  | PatientDeceased
+  | AlreadyBooked
+  | AfterDeadline
+  | DayLimit
+  | PatientLimit
+  | EhrRefused;
 export type ChangeRefusal = AppointmentUnknown | NotChangeable | VersionConflict | EhrRefused | EhrUnconfirmed;
-export type RescheduleRefusal = ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked | AfterDeadline;
+export type RescheduleRefusal =
+  ChangeRefusal | HoldRefusal | HoldExpired | AlreadyBooked | AfterDeadline | DayLimit | PatientLimit;
 
-export type RestoreRefusal = ChangeRefusal | SlotTaken | AlreadyBooked;
+export type RestoreRefusal = ChangeRefusal | SlotTaken | AlreadyBooked | DayLimit | PatientLimit;
 
 /** Every code that this module refuses with: each face has a phrase for each of them. */
 export const AGENDA_REFUSALS = [
@@ -89,6 +108,8 @@ export const AGENDA_REFUSALS = [
   'patient-deceased',
   'already-booked',
   'after-deadline',
+  'day-limit',
+  'patient-limit',
   'appointment-unknown',
   'not-changeable',
   'version-conflict',

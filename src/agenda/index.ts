@@ -4,6 +4,7 @@ export { APPOINTMENT_STATUSES } from './domain/appointment-status.ts';
 export type {
   Appointment,
   Attendance,
+  BookingRules,
   Cause,
   Closure,
   ClosureId,
@@ -55,6 +56,8 @@ export {
 } from './errors.ts';
 
 export { findOpenings } from './queries/find-openings.ts';
+export { openingsOfSeries, startsOfSeries, type SeriesSearch } from './queries/series.ts';
+export { MOST_OCCURRENCES, type Series } from './domain/series.ts';
 export { placesVisited } from './queries/places-visited.ts';
 export { allOpenings } from './queries/all-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';
@@ -111,4 +114,5 @@ export {
 } from './commands/import-appointment.ts';
 export { importAppointments, type AppointmentsImported } from './commands/import-appointments.ts';
 export { importSlots, type SlotsImported } from './commands/import-slots.ts';
+export { saveBookingRules, type RulesRefused } from './commands/save-booking-rules.ts';
 export { repointPatient } from './commands/repoint-patient.ts';

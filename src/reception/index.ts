@@ -5,6 +5,7 @@ export { invitationLink } from './http/invitation-mail.ts';
 export { createTask } from './tasks/create-task.ts';
 export { changeTask } from './tasks/change-task.ts';
 export { onEhrAttention, onEhrSettled, onPhoneNotWritten } from './tasks/ehr-task-subscriptions.ts';
+export { onDemandUnmet } from './demand/on-demand-unmet.ts';
 export { onCampaignTrouble } from './tasks/campaign-trouble-subscription.ts';
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onRecordingDeleted, onRecordingTrouble, onVoicemail } from './tasks/voicemail-subscriptions.ts';

@@ -14,6 +14,7 @@ import type { AgendaPorts, BookIntent, RemoteAgenda } from '../ports/ehr-agenda.
 import { clashOf, hasDied, insertAppointment, markSlot, requireBooked } from '../store/appointments.ts';
 import { isUnknownPatient } from '../store/database-errors.ts';
 import { decide } from '../store/decide.ts';
+import { overLimit, visitLimits, type VisitLimits } from '../store/limits.ts';
 import { noteFurther } from '../store/further-time.ts';
 import { shareTime } from '../store/group-visits.ts';
 import { bookedAtEhr, leftOpen, withdrawRequest } from './requested-booking.ts';
@@ -54,6 +55,8 @@ interface Booking {
   readonly time: TimeToTake;
   /** Of further practitioners. */
   readonly further: readonly FreeTime[];
+  /** What the service is limited to; overbooking passes it by. */
+  readonly limits?: VisitLimits | undefined;
   /** Only asked for: the clinic's own system has not said yes. Written with what is to be carried out, and told to nobody. */
   readonly asked?: { readonly intend: (tx: ClinicTx) => Promise<void> };
 }
@@ -158,8 +161,12 @@ async function takeAll(tx: ClinicTx, ctx: ClinicContext, booking: Booking): Prom
 }
 
 /** One visit of one patient with one practitioner, and nothing else to ask for on the way: nearly every booking. */
-function isPlain({ request, further, asked }: Booking): boolean {
-  return !request.overbook && !request.first && !request.companions?.length && further.length === 0 && !asked;
+function isPlain({ request, time, further, asked, limits }: Booking): boolean {
+  // Which seat is free is known by asking for one after another.
+  if (time.kind === 'free' && time.claim.seats) return false;
+  return (
+    !limits && !request.overbook && !request.first && !request.companions?.length && further.length === 0 && !asked
+  );
 }
 
 /**
@@ -192,6 +199,11 @@ function writeClosely(ctx: ClinicContext, booking: Booking, after: BareAppointme
     if (isDead) return no({ code: 'patient-deceased' });
     for (const taking of missing) if (!(await retakeTime(tx, ctx, taking))) return no({ code: 'slot-taken' });
     if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
+    const { limits } = booking;
+    const { serviceId, practitionerId } = after;
+    const over =
+      limits && (await overLimit(tx, ctx, { limits, serviceId, practitionerId, patientIds: everybody, except: [] }));
+    if (over) return no(over);
     await writes(tx, ctx, { booking, after });
     for (const patientId of request.companions ?? []) {
       const { fhir: _ofTheFirst, ...same } = after;
@@ -268,17 +280,23 @@ export async function bookAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: BookingRequest,
 ): Promise<Result<Appointment, BookRefusal>> {
-  const time = await timeToTake(ctx, request, { taker: request, overbook: request.overbook });
+  const time = await timeToTake(ctx, request, {
+    taker: request,
+    overbook: request.overbook,
+    urgent: request.urgency?.startBy !== undefined,
+  });
   if (!time.ok) return time;
   const further = await furtherTimes(ctx, time.value, request.further ?? []);
   if (!further.ok) return further;
   const late = afterDeadline(request.urgency, time.value.opening);
   if (late) return refuse(late);
+  const limits = request.overbook ? undefined : await visitLimits(ctx, time.value.opening);
   const booking: Booking = {
     appointmentId: ctx.ids.next<AppointmentId>(),
     request,
     time: time.value,
     further: further.value,
+    limits,
   };
   const found = agendaOf(ctx, request.cause);
   const ehr = 'then' in found ? await found : found;

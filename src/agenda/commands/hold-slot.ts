@@ -35,6 +35,8 @@ export interface HoldRequest {
   /** Who holds: the call or thread. The same one may renew and release. */
   readonly conversationKey: string;
   readonly ttlMs?: number | undefined;
+  /** For a visit that triage found urgent: it may have what is kept for those. */
+  readonly urgent?: boolean | undefined;
 }
 
 interface Wanted extends KnownOpening {
@@ -59,7 +61,7 @@ function takeNew(ctx: ClinicContext, wanted: Wanted): Promise<Result<Hold, SlotT
   const { opening, conversationKey } = wanted;
   const now = ctx.clock.now();
   const hold: Hold = { id: ctx.ids.next<HoldId>(), opening, expiresAt: plusMs(now, wanted.ttlMs) };
-  const claim: Claim = { id: hold.id, resourceId: wanted.resourceId, busy: wanted.busy };
+  const claim: Claim = { id: hold.id, resourceId: wanted.resourceId, busy: wanted.busy, seats: wanted.seats };
   return decide<Hold, SlotTaken>(ctx, async (tx, no) => {
     const take = () => takeForHold(tx, claim, { conversationKey, expiresAt: hold.expiresAt, opening });
     const [taken, holds] = await Promise.all([
@@ -105,7 +107,7 @@ export async function holdSlot(ctx: ClinicContext, request: HoldRequest): Promis
   const ttlMs = request.ttlMs ?? HOLD_TTL_MS;
   assert(ttlMs > 0 && ttlMs <= LONGEST_TTL_MS, 'a hold lasts up to two days');
   assert(request.conversationKey !== '', 'a hold belongs to a conversation');
-  const found = await lookUpOpening(ctx, request.openingId);
+  const found = await lookUpOpening(ctx, request.openingId, { urgent: request.urgent === true });
   if (!found.ok) return found;
   const wanted: Wanted = { ...found.value, conversationKey: request.conversationKey, ttlMs };
   const taken = await takeNew(ctx, wanted);

@@ -30,7 +30,7 @@ type Imported<T> = Omit<T, 'version' | 'updatedAt' | 'fhir'> & {
   readonly fhir?: FhirJson | undefined;
 };
 
-export type ServiceImport = Imported<Service>;
+export type ServiceImport = Omit<Imported<Service>, 'rules'>;
 export type PractitionerImport = Imported<Practitioner>;
 export type PractitionerRoleImport = Imported<PractitionerRole>;
 export type SlotImport = Imported<Slot>;

@@ -5,12 +5,13 @@ import { parseId, type AppointmentId, type HoldId, type PractitionerId } from '.
 import { refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Appointment, BareAppointment, Opening } from '../domain/model.ts';
 import { afterDeadline } from '../domain/booking-rules.ts';
-import type { NotChangeable, RescheduleRefusal } from '../errors.ts';
+import type { DayLimit, NotChangeable, RescheduleRefusal } from '../errors.ts';
 import { furtherFreed } from '../events.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { othersToCome, shareTime } from '../store/group-visits.ts';
+import { overDayLimit, visitLimits } from '../store/limits.ts';
 import { furtherOf, takeFurther, takeFurtherAnyway } from '../store/further-time.ts';
 import { clearHolds, deleteHolds, freeAppointmentTimes, takeBeside, takeForAppointment } from '../store/occupancy.ts';
 import { askEhr, keptOf } from './ask-ehr.ts';
@@ -123,6 +124,21 @@ function ofOthers(
   return isTheirs ? { code: 'not-changeable', status, start, why: 'group' } : undefined;
 }
 
+/** Whether the day that it moves to is full. On its own day it changes nothing. */
+async function overDayOf(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { before, others, opening }: Pick<Moving, 'before' | 'others'> & { readonly opening: Opening },
+): Promise<DayLimit | undefined> {
+  const limits = await visitLimits(ctx, opening);
+  if (!limits) return undefined;
+  const { serviceId, practitionerId } = opening;
+  const isSame = before.practitionerId === practitionerId && before.serviceId === serviceId;
+  if (isSame && before.start >= limits.day.start && before.start < limits.day.end) return undefined;
+  const except = [before, ...others].map(({ id }) => id);
+  return overDayLimit(tx, ctx, { limits, serviceId, practitionerId, except });
+}
+
 /** Moves it here. Where the clinic's own system has done so already, it is so, whatever the agenda's rules say. */
 function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, RescheduleRefusal>> {
   const { request, atEhr } = move;
@@ -144,6 +160,8 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const { taken, further } = await moveTime(tx, ctx, moving, atEhr !== undefined);
     if (!taken && !(atEhr !== undefined && (await takeAnyway(tx, ctx, moving)))) return no({ code: 'slot-taken' });
     const { opening } = move.time;
+    const full = atEhr || request.overbook ? undefined : await overDayOf(tx, ctx, { ...moving, opening });
+    if (full) return no(full);
     const { attendance = 'needs-action', cause } = request;
     const after = movedTo(ctx, before, { opening, more: { attendance, ...keptOf(atEhr) } });
     const { overbook, overbookReason: reason } = request;
@@ -200,7 +218,9 @@ async function moveRemotely(
   const also = (tx: ClinicTx) => keepForChange(tx, ctx, { holdIds, appointmentId });
   const against = async (before: BareAppointment, tx: ClinicTx) => {
     if (await isAskedForAlready(tx, { holdId, appointmentId })) return { code: 'slot-taken' } as const;
-    return afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, await othersToCome(tx, before));
+    const others = await othersToCome(tx, before);
+    const refusal = afterDeadline(before.urgency, opening) ?? ofOthers(ctx, before, others);
+    return refusal ?? (request.overbook ? undefined : await overDayOf(tx, ctx, { before, others, opening }));
   };
   const answer = await askEhr(ctx, ehr, { intent, request, to: 'booked', also, against });
   const furtherHolds = holdIds.slice(1);

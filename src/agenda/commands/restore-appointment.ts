@@ -11,6 +11,7 @@ import type { AgendaPorts, EhrReceipt, RemoteAgenda, RestoreIntent } from '../po
 import { getAppointment } from '../queries/appointments.ts';
 import { clashOf, lockSlot, markSlot } from '../store/appointments.ts';
 import { decide } from '../store/decide.ts';
+import { overLimit, visitLimits } from '../store/limits.ts';
 import { notedFurther, takeFurther, takeFurtherAnyway } from '../store/further-time.ts';
 import {
   clearHolds,
@@ -45,7 +46,7 @@ async function formerOf(ctx: ClinicContext, before: BareAppointment): Promise<Fo
   const busy = known
     ? { start: known.busy.start, end: plusMs(known.busy.end, end - known.opening.end) }
     : { start, end };
-  const claim = { id: ctx.ids.next<HoldId>(), resourceId: before.practitionerId, busy };
+  const claim = { id: ctx.ids.next<HoldId>(), resourceId: before.practitionerId, busy, seats: known?.seats };
   const slot = slotId === undefined ? {} : { slotId };
   return { before, claim, opening: known && { ...known.opening, end, ...slot } };
 }
@@ -73,6 +74,14 @@ async function takeBackAnyway(tx: ClinicTx, ctx: ClinicContext, { before, claim 
   return takeFurtherAnyway(tx, ctx, { appointmentId, practitionerIds, busy: claim.busy, start });
 }
 
+/** Somebody else may have had its place among the visits of the day meanwhile. */
+async function overLimitAgain(tx: ClinicTx, ctx: ClinicContext, before: BareAppointment) {
+  const limits = await visitLimits(ctx, before);
+  if (!limits) return undefined;
+  const { id, serviceId, practitionerId, patientId } = before;
+  return overLimit(tx, ctx, { limits, serviceId, practitionerId, patientIds: [patientId], except: [id] });
+}
+
 interface Restore {
   readonly request: ChangeRequest;
   readonly former: Former;
@@ -97,6 +106,8 @@ function restoreHere(ctx: ClinicContext, restore: Restore): Promise<Result<Appoi
     if (clash) return no({ code: 'already-booked', appointmentId: clash });
     const taken = atEhr ? await takeBackAnyway(tx, ctx, former) : await takeBack(tx, ctx, former);
     if (!taken) return no({ code: 'slot-taken' });
+    const over = atEhr ? undefined : await overLimitAgain(tx, ctx, before);
+    if (over) return no(over);
     const { cancelReason: _reason, ...rest } = before;
     const after = nextVersion(ctx, rest, { status: 'booked', ...keptOf(atEhr?.receipt) });
     await writeChange(tx, ctx, { before, after, cause: request.cause, action: 'appointment.restore' });
@@ -130,6 +141,8 @@ function intendRestore(
       practitionerIds,
     });
     if (!held) return no({ code: 'slot-taken' });
+    const over = await overLimitAgain(tx, ctx, before);
+    if (over) return no(over);
     const { id: appointmentId, attendance } = before;
     const { cause } = request;
     const intent: RestoreIntent = {

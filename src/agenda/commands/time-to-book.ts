@@ -63,13 +63,16 @@ async function heldTime(ctx: ClinicContext, text: string, taker: Taker): Promise
 export async function timeToTake(
   ctx: ClinicContext,
   choice: TimeChoice,
-  options: { readonly taker: Taker; readonly overbook?: boolean | undefined },
+  options: { readonly taker: Taker; readonly overbook?: boolean | undefined; readonly urgent?: boolean },
 ): Promise<Result<TimeToTake, HoldRefusal | HoldExpired | AlreadyBooked>> {
   if ('holdId' in choice) return heldTime(ctx, choice.holdId, options.taker);
-  const found = await lookUpOpening(ctx, choice.openingId, { anyTime: options.overbook === true });
+  const found = await lookUpOpening(ctx, choice.openingId, {
+    anyTime: options.overbook === true,
+    urgent: options.urgent === true,
+  });
   if (!found.ok) return found;
-  const { opening, resourceId, busy } = found.value;
-  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy };
+  const { opening, resourceId, busy, seats } = found.value;
+  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy, seats };
   return ok({ kind: options.overbook ? 'beside' : 'free', claim, opening });
 }
 

@@ -1,6 +1,8 @@
 import { DAY_MS, overlaps, type Instant, type Interval } from '../../platform/time/instant.ts';
 import type { PractitionerId } from '../../platform/kernel/ids.ts';
 import { bookableStarts } from './booking-rules.ts';
+import { isKeptForUrgent } from './kept-for-urgent.ts';
+import type { FullDays } from './limits.ts';
 import type { LocalDays } from './local-days.ts';
 import { busyAround, inHorizon, isClosed, type Offering } from './openings.ts';
 import type { OpeningsQuery } from './openings-query.ts';
@@ -19,6 +21,8 @@ const NO_OPENING_RULES = [
   'horizon',
   'closed',
   'busy',
+  'day-limit',
+  'kept-for-urgent',
   // about what was asked for
   'practitioner',
   'site',
@@ -69,6 +73,8 @@ export interface ExplainFacts {
   readonly now: Instant;
   readonly days: LocalDays;
   readonly busy: BusyTimes;
+  /** Where the service has a limit by the day. */
+  readonly isFull?: FullDays | undefined;
 }
 
 function brokenByTime({ offering, start }: WorkingTime, { query, now, days }: ExplainFacts): readonly NoOpeningRule[] {
@@ -79,13 +85,15 @@ function brokenByTime({ offering, start }: WorkingTime, { query, now, days }: Ex
   return start >= span.end ? ['too-far-ahead'] : [];
 }
 
-function brokenByAgenda(time: WorkingTime, { busy }: ExplainFacts): readonly NoOpeningRule[] {
+function brokenByAgenda(time: WorkingTime, { busy, isFull, query, now, days }: ExplainFacts): readonly NoOpeningRule[] {
   const { offering } = time;
   const isBusy = busy.overlaps(offering.practitioner.id, busyAround(offering.service, time));
   return [
     ...(inHorizon(offering, time) ? [] : (['horizon'] as const)),
     ...(time.blocked === 'closed' || isClosed(offering, time) ? (['closed'] as const) : []),
     ...(time.blocked === 'busy' || isBusy ? (['busy'] as const) : []),
+    ...(isFull?.(offering, time.start) ? (['day-limit'] as const) : []),
+    ...(!query.urgent && isKeptForUrgent(offering, time.start, { now, days }) ? (['kept-for-urgent'] as const) : []),
   ];
 }
 

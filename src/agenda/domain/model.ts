@@ -49,6 +49,26 @@ export interface Service extends Versioned {
   readonly maxAheadDays: number;
   readonly bookableByPatients: boolean;
   readonly active: boolean;
+  /** What the clinic decides beside the record of the service; an import of it changes none of it. */
+  readonly rules?: BookingRules;
+}
+
+/** Of one service. What is absent is no rule. */
+export interface BookingRules {
+  /** Visits of it that one practitioner has on one day at most. */
+  readonly maxPerDay?: number;
+  /** The same, for practitioners with a count of their own. */
+  readonly maxPerDayOf?: Readonly<Record<string, number>>;
+  /** Visits of it that one patient has to come at most. */
+  readonly maxActivePerPatient?: number;
+  /** Patients whom one practitioner sees at one time, where it is more than one. Of schedules that compute their times. */
+  readonly capacity?: number;
+  /** Whose a time is where several are free and nobody was asked for: whoever has the least to do in that week. */
+  readonly assign?: 'balanced';
+  /** Wall time of every day that only urgent visits may have (triage level 2 to 4), until so many hours before. */
+  readonly keptForUrgent?: { readonly from: LocalTime; readonly to: LocalTime; readonly releaseHours: number };
+  /** From so many people on who found no time in a week, a task says so. */
+  readonly demandTask?: number;
 }
 
 export interface Practitioner extends Versioned {

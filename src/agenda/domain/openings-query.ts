@@ -25,4 +25,6 @@ export interface OpeningsQuery {
   readonly limit: number;
   /** Applies what holds for patients only: lead time, how far ahead, and whether the service is theirs to book. */
   readonly forPatients?: boolean | undefined;
+  /** What the clinic keeps for urgent visits is among the answers. */
+  readonly urgent?: boolean | undefined;
 }

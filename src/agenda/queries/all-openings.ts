@@ -6,7 +6,7 @@ import type { OpeningsQuery } from '../domain/openings-query.ts';
 import { catalogueOf } from '../store/catalogue-cache.ts';
 import { freeComputed } from './free-computed.ts';
 import { freeStored } from './free-stored.ts';
-import { planSearch } from './search-plan.ts';
+import { planSearch, withinLimits } from './search-plan.ts';
 
 /** Of one service on one day: 200 practitioners with a time every ten minutes have less. */
 const MOST_A_DAY = 20_000;
@@ -24,8 +24,9 @@ export async function* allOpenings(
   assert(query.to - query.from <= MOST_DAYS * DAY_MS, `all openings of at most ${MOST_DAYS} days`);
   for (let from = query.from; from < query.to; from = plusMs(from, DAY_MS)) {
     const to = Math.min(plusMs(from, DAY_MS), query.to) as Instant;
-    const plan = planSearch(ctx, await catalogueOf(ctx), { ...query, from, to, limit: MOST_A_DAY });
-    if (!plan) continue;
+    const sought = planSearch(ctx, await catalogueOf(ctx), { ...query, from, to, limit: MOST_A_DAY });
+    if (!sought) continue;
+    const plan = await withinLimits(ctx, sought);
     const [computed, stored] = await Promise.all([freeComputed(ctx, plan), freeStored(ctx, plan)]);
     assert(computed.length < MOST_A_DAY && stored.length < MOST_A_DAY, 'too many openings of one service on one day');
     yield [...computed, ...stored];

@@ -9,6 +9,7 @@ import type { LocalDays } from '../domain/local-days.ts';
 import type { SlotStatus } from '../domain/model.ts';
 import { visitAt, type Offering } from '../domain/openings.ts';
 import type { OpeningsQuery } from '../domain/openings-query.ts';
+import { fullDays } from '../store/limits.ts';
 import { catalogueOf } from '../store/catalogue-cache.ts';
 
 /** How far after the asked period a time is looked for that could be offered instead. */
@@ -92,7 +93,9 @@ export async function explainNoOpening(ctx: ClinicContext, query: OpeningsQuery)
   const span: Interval = { start: query.from, end };
   const people = [...new Set(offerings.map(({ practitioner }) => practitioner.id))];
   const computed = offerings.filter(({ schedule }) => schedule.openingsSource === 'computed');
-  const [busy, stored] = await Promise.all([
+  const { days } = catalogue;
+  const [isFull, busy, stored] = await Promise.all([
+    fullDays(ctx, { service, offerings, period: span, days }),
     busyTimes(ctx, people, span),
     storedTimes(
       ctx,
@@ -100,8 +103,7 @@ export async function explainNoOpening(ctx: ClinicContext, query: OpeningsQuery)
       span,
     ),
   ]);
-  const { days } = catalogue;
   const times = [...stored, ...computedTimes(computed, span, days)];
   if (times.length === 0) return explainBy('no-schedule');
-  return explain(times, { query, now: ctx.clock.now(), days, busy });
+  return explain(times, { query, now: ctx.clock.now(), days, busy, isFull });
 }

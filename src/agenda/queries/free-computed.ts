@@ -5,6 +5,8 @@ import type { Candidate } from '../domain/candidate-days.ts';
 import type { Opening } from '../domain/model.ts';
 import { busyAround, openingOf, visitAt, type Offering } from '../domain/openings.ts';
 import type { SearchPlan } from './search-plan.ts';
+import { withSeatLeft } from './seats-left.ts';
+import type { WantedOf } from './wanted-of.ts';
 
 /** The first question asks about a few times per opening wanted; each further one about eight times as many. */
 const FIRST_BATCH_PER_OPENING = 4;
@@ -39,13 +41,6 @@ const BUSY_IN = `
          where o.clinic_id = (select $1::uuid) and o.resource_id = s.resource_id and not o.exclusive
            and o.busy_to > to_timestamp(s.from_ms / 1000) and o.busy_from < to_timestamp(s.to_ms / 1000) offset 0)) x) busy
    where busy.at is not null`;
-
-interface Wanted {
-  readonly plan: SearchPlan;
-  readonly offerings: readonly Offering[];
-  readonly batch: readonly Candidate[];
-  readonly limit: number;
-}
 
 function offeringAt(offerings: readonly Offering[], index: number): Offering {
   const offering = offerings[index];
@@ -84,7 +79,7 @@ function overlapsAny(busy: readonly number[], from: number, to: number): boolean
 }
 
 /** Which of the candidates nobody has, in their order, as many as asked for. Times travel as milliseconds. */
-async function freeOf(ctx: ClinicContext, { plan, offerings, batch, limit }: Wanted): Promise<readonly Opening[]> {
+async function freeOf(ctx: ClinicContext, { plan, offerings, batch, limit }: WantedOf): Promise<readonly Opening[]> {
   const before = busyAround(plan.service, { start: plan.now, end: plan.now }).start - plan.now;
   const after = busyAround(plan.service, visitAt(offeringAt(offerings, 0), plan.now)).end - plan.now;
   const byKey = stretchesOf(batch);
@@ -137,6 +132,7 @@ export async function freeComputed(ctx: ClinicContext, plan: SearchPlan): Promis
   const { offerings } = plan.catalogue.candidatesOf(plan.service.id);
   if (offerings.length === 0) return [];
   const candidates = accepted(plan);
+  const free = plan.service.rules?.capacity === undefined ? freeOf : withSeatLeft;
   const found: Opening[] = [];
   for (
     let size = limit * FIRST_BATCH_PER_OPENING;
@@ -145,7 +141,7 @@ export async function freeComputed(ctx: ClinicContext, plan: SearchPlan): Promis
   ) {
     const batch = take(candidates, size);
     if (batch.length === 0) break;
-    found.push(...(await freeOf(ctx, { plan, offerings, batch, limit: limit - found.length })));
+    found.push(...(await free(ctx, { plan, offerings, batch, limit: limit - found.length })));
   }
   return found;
 }

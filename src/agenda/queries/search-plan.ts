@@ -2,9 +2,12 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { bookableStarts, isBookable } from '../domain/booking-rules.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { isKeptForUrgent } from '../domain/kept-for-urgent.ts';
+import { hasDayLimit } from '../domain/limits.ts';
 import type { Service } from '../domain/model.ts';
 import type { Offering } from '../domain/openings.ts';
 import type { OpeningsQuery } from '../domain/openings-query.ts';
+import { fullDays } from '../store/limits.ts';
 import { isWantedOffering, isWantedPart, isWantedTime, wantedSpan } from '../domain/wanted-times.ts';
 
 /** A search with everything decided that does not depend on who is busy. */
@@ -18,6 +21,16 @@ export interface SearchPlan {
   readonly to: Instant;
   /** Whether this offering may be given at this start. */
   accepts(offering: Offering, start: Instant): boolean;
+}
+
+/** The plan without the days that are full. No query where the service has no limit by the day. */
+export async function withinLimits(ctx: ClinicContext, plan: SearchPlan): Promise<SearchPlan> {
+  const { catalogue, service, query, from, to } = plan;
+  if (!hasDayLimit(service)) return plan;
+  const offerings = catalogue.offeringsOf(service.id).filter((offering) => isWantedOffering(offering, query));
+  const full = await fullDays(ctx, { service, offerings, period: { start: from, end: to }, days: catalogue.days });
+  if (!full) return plan;
+  return { ...plan, accepts: (offering, start) => plan.accepts(offering, start) && !full(offering, start) };
 }
 
 /** The plan, or undefined where nothing can be found: no such service, not for patients, or no time left. */
@@ -42,6 +55,7 @@ export function planSearch(ctx: ClinicContext, catalogue: Catalogue, query: Open
     start < (spans.get(offering.site.zone)?.end ?? 0) &&
     isWantedOffering(offering, query) &&
     isWantedTime(start, query) &&
-    isWantedPart(offering, start, { query, days });
+    isWantedPart(offering, start, { query, days }) &&
+    (query.urgent === true || !isKeptForUrgent(offering, start, { now, days }));
   return { catalogue, query, service, now, from, to, accepts };
 }

@@ -3,6 +3,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, type Instant } from '../../platform/time/instant.ts';
 import type { CatalogueFacts } from '../domain/catalogue.ts';
+import { toRules, type ServiceRuleRow } from './service-rules.ts';
 import type {
   Closure,
   ClosureId,
@@ -33,6 +34,7 @@ interface ServiceRow extends VersionedRow {
   readonly max_ahead_days: number;
   readonly bookable_by_patients: boolean;
   readonly active: boolean;
+  readonly rules: ServiceRuleRow | null;
 }
 
 interface PractitionerRow extends VersionedRow {
@@ -79,6 +81,7 @@ function toService(row: ServiceRow): Service {
     maxAheadDays: row.max_ahead_days,
     bookableByPatients: row.bookable_by_patients,
     active: row.active,
+    ...(row.rules === null ? {} : { rules: toRules(row.rules) }),
     ...versioned(row),
   };
 }
@@ -113,7 +116,10 @@ function toClosure(row: ClosureRow): Closure {
   };
 }
 
-const SERVICES = 'select * from service where clinic_id = $1 order by name, id';
+const SERVICES = `
+  select s.*, to_jsonb(r) as rules from service s
+    left join service_rule r on r.clinic_id = s.clinic_id and r.service_id = s.id
+   where s.clinic_id = $1 order by s.name, s.id`;
 const PRACTITIONERS = 'select * from practitioner where clinic_id = $1 order by name, id';
 const SCHEDULES = `
   select s.*, coalesce((

@@ -11,6 +11,15 @@ export interface Claim {
   readonly busy: Interval;
   /** Of a further practitioner: the stored slot that goes with the time. */
   readonly slotId?: SlotId | undefined;
+  /** Where several visits share the time. */
+  readonly seats?: Seats | undefined;
+}
+
+/** One of these, both included, of those who come at one time. */
+export interface Seats {
+  readonly session: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface HoldRow {
@@ -26,19 +35,31 @@ const NOT_OVERBOOKED = `not exists (
     select 1 from occupancy o where o.clinic_id = $1 and o.resource_id = $3 and not o.exclusive and o.busy_to > $4 and o.busy_from < $5)`;
 
 const TAKE_FOR_HOLD = `
-  insert into occupancy (clinic_id, id, resource_id, during, kind, conversation_key, expires_at, hold)
-  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'hold', $6::text, $7::timestamptz, $8::jsonb
+  insert into occupancy (clinic_id, id, resource_id, during, kind, conversation_key, expires_at, hold, seat_of, seat)
+  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'hold', $6::text, $7::timestamptz, $8::jsonb,
+         $9::uuid, $10::smallint
    where ${NOT_OVERBOOKED}
   on conflict do nothing`;
 
 const TAKE_FOR_APPOINTMENT = `
-  insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id, slot_id)
-  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'appointment', $6::uuid, $7::uuid
+  insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id, slot_id, seat_of, seat)
+  select $1::uuid, $2::uuid, $3::uuid, tstzrange($4::timestamptz, $5::timestamptz, '[)'), 'appointment', $6::uuid, $7::uuid,
+         $8::uuid, $9::smallint
    where ${NOT_OVERBOOKED}
   on conflict do nothing`;
 
 function claimParams(tx: ClinicTx, claim: Claim) {
   return [tx.clinicId, claim.id, claim.resourceId, new Date(claim.busy.start), new Date(claim.busy.end)] as const;
+}
+
+/** All of the time, or the first seat that nobody has: one statement for each that is tried, and each decides by itself. */
+async function takeSeat(
+  { seats }: Claim,
+  insert: (session: string | null, seat: number | null) => Promise<number>,
+): Promise<boolean> {
+  if (!seats) return (await insert(null, null)) === 1;
+  for (let seat = seats.from; seat <= seats.to; seat += 1) if ((await insert(seats.session, seat)) === 1) return true;
+  return false;
 }
 
 /** Takes the time for a conversation. False when it is not free: this one statement decides. */
@@ -49,12 +70,13 @@ export async function takeForHold(
 ): Promise<boolean> {
   const { conversationKey, expiresAt, opening } = hold;
   const params = [...claimParams(tx, claim), conversationKey, new Date(expiresAt), opening];
-  return (await tx.run(TAKE_FOR_HOLD, params)) === 1;
+  return takeSeat(claim, (session, seat) => tx.run(TAKE_FOR_HOLD, [...params, session, seat]));
 }
 
 /** Takes the time for an appointment. False when it is not free: this one statement decides. */
 export async function takeForAppointment(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<boolean> {
-  return (await tx.run(TAKE_FOR_APPOINTMENT, [...claimParams(tx, claim), appointmentId, claim.slotId ?? null])) === 1;
+  const params = [...claimParams(tx, claim), appointmentId, claim.slotId ?? null];
+  return takeSeat(claim, (session, seat) => tx.run(TAKE_FOR_APPOINTMENT, [...params, session, seat]));
 }
 
 /** The same, after holds that have run out were cleared away where they were in the way. */
@@ -161,19 +183,33 @@ export async function stretchTime(
     busy_to: Instant;
     exclusive: boolean;
     slot_id: SlotId | null;
+    seat_of: string | null;
+    seat: number | null;
   }>(
     `delete from occupancy where clinic_id = $1 and appointment_id = $2
-     returning resource_id, lower(during) as busy_from, upper(during) as busy_to, exclusive, slot_id`,
+     returning resource_id, lower(during) as busy_from, upper(during) as busy_to, exclusive, slot_id, seat_of, seat`,
     [tx.clinicId, appointmentId],
   );
   // What came in from elsewhere over another visit never had a time of its own.
   for (const row of rows) {
     const busy = { start: row.busy_from, end: plusMs(row.busy_to, byMs) };
-    const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: row.resource_id, busy, ...slotOf(row) };
+    const claim: Claim = {
+      id: ctx.ids.next<HoldId>(),
+      resourceId: row.resource_id,
+      busy,
+      ...slotOf(row),
+      ...seatOf(row),
+    };
     if (overbook || !row.exclusive) await takeBeside(tx, claim, appointmentId);
     else if (!(await retakeForAppointment(tx, ctx, { claim, appointmentId }))) return false;
   }
   return true;
+}
+
+/** The very seat that it had. */
+function seatOf(row: { readonly seat_of: string | null; readonly seat: number | null }): Pick<Claim, 'seats'> {
+  const { seat_of: session, seat } = row;
+  return session === null || seat === null ? {} : { seats: { session, from: seat, to: seat } };
 }
 
 function slotOf({ slot_id: slotId }: { readonly slot_id: SlotId | null }): Pick<Claim, 'slotId'> {

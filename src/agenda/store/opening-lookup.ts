@@ -3,25 +3,32 @@ import type { PractitionerId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant, type Interval } from '../../platform/time/instant.ts';
 import { bookableStarts, isBookable, LEAD_GRACE_MINUTES } from '../domain/booking-rules.ts';
+import { isKeptForUrgent } from '../domain/kept-for-urgent.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Opening, SlotId, SlotStatus } from '../domain/model.ts';
 import { decodeOpeningId } from '../domain/opening-id.ts';
 import { busyAround, offersAt, openingOf, servesSlot, visitAt, type Offering } from '../domain/openings.ts';
 import type { HoldRefusal } from '../errors.ts';
 import { catalogueOf } from './catalogue-cache.ts';
+import type { Seats } from './occupancy.ts';
+import { seatsOf } from './sessions.ts';
 
 /** An opening that the agenda really has, and whose time it would take. Whether it is free is another matter. */
 export interface KnownOpening {
   readonly opening: Opening;
   readonly resourceId: PractitionerId;
   readonly busy: Interval;
+  readonly seats?: Seats;
 }
 
 function known(offering: Offering, visit: Interval, slotId?: SlotId): KnownOpening {
+  const opening = openingOf(offering, visit, slotId);
   return {
-    opening: openingOf(offering, visit, slotId),
+    opening,
     resourceId: offering.practitioner.id,
     busy: busyAround(offering.service, visit),
+    // A stored slot is one visit's: its source says so.
+    ...(slotId === undefined ? seatsOf(opening.id, offering.service.rules?.capacity) : {}),
   };
 }
 
@@ -43,10 +50,16 @@ async function storedOpening(
 }
 
 /** A person on the phone is bound by the rules for patients; the lead time has some grace, for choosing takes a while. */
-function mayStart(ctx: ClinicContext, catalogue: Catalogue, wanted: { offering: Offering; start: Instant }): boolean {
-  const { offering, start } = wanted;
+function mayStart(
+  ctx: ClinicContext,
+  catalogue: Catalogue,
+  wanted: { offering: Offering; start: Instant; urgent: boolean },
+): boolean {
+  const { offering, start, urgent } = wanted;
   const forPatients = ctx.actor.kind === 'contact';
   const place = { zone: offering.site.zone, days: catalogue.days };
+  const { days } = catalogue;
+  if (forPatients && !urgent && isKeptForUrgent(offering, start, { now: ctx.clock.now(), days })) return false;
   const span = bookableStarts(offering.service, { now: ctx.clock.now(), forPatients }, place);
   return (
     isBookable(offering.service, forPatients) &&
@@ -57,12 +70,13 @@ function mayStart(ctx: ClinicContext, catalogue: Catalogue, wanted: { offering: 
 
 /**
  * The opening behind an id, checked against the agenda: an id is only a name, anybody may write one. No query for computed
- * openings, one for stored ones. `anyTime` is for overbooking: the time need not be on the grid or inside the availability.
+ * openings, one for stored ones. `anyTime` is for overbooking: the time need not be on the grid or inside the availability. `urgent`:
+ * a patient may have what is kept for urgent visits.
  */
 export async function lookUpOpening(
   ctx: ClinicContext,
   openingId: string,
-  options: { readonly anyTime?: boolean } = {},
+  options: { readonly anyTime?: boolean; readonly urgent?: boolean } = {},
 ): Promise<Result<KnownOpening, HoldRefusal>> {
   const key = decodeOpeningId(openingId);
   if (!key) return refuse({ code: 'opening-unknown' });
@@ -71,7 +85,8 @@ export async function lookUpOpening(
   if (!offering) return refuse({ code: 'opening-unknown' });
   if (key.start < ctx.clock.now()) return refuse({ code: 'opening-in-past' });
   if (options.anyTime) return ok(known(offering, visitAt(offering, key.start)));
-  if (!mayStart(ctx, catalogue, { offering, start: key.start })) return refuse({ code: 'opening-unknown' });
+  if (!mayStart(ctx, catalogue, { offering, start: key.start, urgent: options.urgent === true }))
+    return refuse({ code: 'opening-unknown' });
   if (offering.schedule.openingsSource === 'stored') return storedOpening(ctx, offering, key.start);
   if (!offersAt(offering, key.start, catalogue.days)) return refuse({ code: 'opening-unknown' });
   return ok(known(offering, visitAt(offering, key.start)));

@@ -54,6 +54,7 @@ const TOLD = 't.conversation_id = any(@conversations)';
  */
 export const HOLDINGS: readonly Holding[] = [
   { table: 'conversation_request', where: `${OF_PATIENT} or t.phone = any(@addresses) or ${TOLD}`, fate: 'deleted' },
+  { table: 'unmet_demand', where: `${OF_PATIENT} or ${TOLD}`, fate: 'deleted' },
   { table: 'conversation_turn', where: TOLD, fate: 'deleted' },
   {
     table: 'chat_message',

@@ -37,6 +37,7 @@ import { brokenOffElsewhere } from './broken-off-elsewhere.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { canText } from './can-text.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
+import { triageOf, unmetIn } from './told-of-turn.ts';
 import { triageIn } from './weigh.ts';
 import type { Performer } from './performer.ts';
 
@@ -134,13 +135,6 @@ async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined>
   return made ? { id, version: 1, state, isNew: true } : undefined;
 }
 
-/** What triage decided goes along: who is called knows how urgent it is. */
-function triageOf({ triaged }: DialogueState): object {
-  if (!triaged) return {};
-  const { level, assessmentId } = triaged;
-  return { level, ...(assessmentId ? { assessmentId } : {}) };
-}
-
 /** Where they can be called: the number that is seen, else the one that they told. */
 function phoneOf({ from, channel }: Turn, { relay, claimedPhone }: DialogueState): { readonly phone?: string } {
   if (relay) return {};
@@ -174,7 +168,9 @@ async function announce(
     ...(person?.callAt === undefined ? {} : { callAt: toIso(person.callAt) }),
     ...triageOf(state),
   };
+  const unmet = unmetIn({ turn, before: loaded.state, run, conversationId });
   await Promise.all([
+    unmet ? emit(tx, ctx, { type: 'demand.unmet', payload: unmet }) : undefined,
     person ? emit(tx, ctx, { type: 'conversation.needs-person', payload }) : undefined,
     person
       ? record(tx, ctx, { action: 'conversation.hand-over', subject, patientId, detail: { reason: person.reason } })
@@ -218,7 +214,8 @@ async function save(
     outcome: run.outcome,
   };
   const parameters = saveTurnParameters(ctx, taken);
-  if (!run.person && !run.outcome && !isAskedInWriting(run.state)) {
+  const isUnmet = unmetIn({ turn, before: loaded.state, run, conversationId: id }) !== undefined;
+  if (!run.person && !run.outcome && !isUnmet && !isAskedInWriting(run.state)) {
     const statement = token === undefined ? SAVE_PASSING_TURN : SAVE_TURN;
     return (await ctx.db.query(ctx.clinicId, statement, parameters)).length === 1;
   }

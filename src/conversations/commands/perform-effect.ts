@@ -189,6 +189,7 @@ async function hold(who: Performer, effect: Extract<Effect, { kind: 'hold' }>): 
   const result = await holdSlot(who.ctx, {
     openingId: effect.openingId,
     conversationKey: who.conversationId,
+    urgent: effect.urgent,
     ...(who.channel === 'voice' ? {} : { ttlMs: TEXT_HOLD_MS }),
   });
   return answered(effect, result, ({ id, expiresAt }) => ({

@@ -135,8 +135,8 @@ export type OtherPage = 'visits' | 'papers' | 'about' | 'about-more' | 'more' | 
 export type NodeNamed<Name extends Node['name']> = Extract<Node, { readonly name: Name }>;
 
 export type ReminderAnswer = 'yes' | 'no' | 'move' | 'cancel' | 'late' | 'details';
-/** Why other times are offered: the one that was chosen is somebody else's, or theirs already; none was free then, or with whom. */
-export type OtherTimes = 'taken' | 'clash' | 'none-then' | 'none-with';
+/** Why other times are offered: the one that was chosen is somebody else's, or theirs already, or its day is full; none was free then, or with whom. */
+export type OtherTimes = 'taken' | 'clash' | 'full-day' | 'none-then' | 'none-with';
 
 /** Who calls, and why, was told once more: to a service that screens calls, to a person who asked. */
 interface ToldAgain {

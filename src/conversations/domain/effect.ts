@@ -48,7 +48,7 @@ export type Effect =
       /** What the clinic keeps for urgent cases comes first. */
       readonly urgent?: boolean;
     }
-  | { readonly kind: 'hold'; readonly openingId: string }
+  | { readonly kind: 'hold'; readonly openingId: string; readonly urgent?: boolean }
   | { readonly kind: 'release-holds' }
   | {
       readonly kind: 'book';

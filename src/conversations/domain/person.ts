@@ -16,6 +16,8 @@ export type PersonReason =
   | 'silence'
   | 'not-identified'
   | 'no-openings'
+  /** They have as many visits of the service to come as the clinic lets one have. */
+  | 'patient-limit'
   | 'other-question'
   | 'unclear-reply'
   | 'wrong-person'

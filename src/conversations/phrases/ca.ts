@@ -64,6 +64,9 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'offer.taken':
     'Disculpi, aquesta hora s’acaba d’ocupar. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
   'offer.clash': 'Ja té una cita a aquesta hora. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
+  'offer.full-day':
+    'Aquell dia ja no es donen més cites d’aquest tipus. Tinc aquestes altres{one, select, yes { a {site}} other {}}.',
+  'limit.person': 'Una altra cita d’aquest servei l’hi ha de donar una persona de la clínica.',
   'offer.when-unclear': 'No he entès bé quin dia o quina hora prefereix.',
   'place.ask': 'A quin centre prefereix la cita?',
   'place.any': 'Si li és igual, premi {key}.',

@@ -65,6 +65,9 @@ export const en: Readonly<Record<PhraseKey, string>> = {
     'I am sorry, that time has just been taken. I have these others{one, select, yes { at {site}} other {}}.',
   'offer.clash':
     'You already have an appointment at that time. I have these others{one, select, yes { at {site}} other {}}.',
+  'offer.full-day':
+    'There are no more appointments of this kind that day. I have these others{one, select, yes { at {site}} other {}}.',
+  'limit.person': 'Another appointment for this service has to be given by a person at the clinic.',
   'offer.when-unclear': 'I did not quite understand which day or time you would like.',
   'place.ask': 'At which place would you like the appointment?',
   'place.any': 'If you do not mind, press {key}.',

@@ -60,6 +60,9 @@ export const es = {
   'offer.no-service': 'Esta cita se la dará una persona de la clínica. Aviso para que le llamen lo antes posible.',
   'offer.taken': 'Disculpe, esa hora acaba de ocuparse. Tengo estas otras{one, select, yes { en {site}} other {}}.',
   'offer.clash': 'Ya tiene una cita a esa hora. Tengo estas otras{one, select, yes { en {site}} other {}}.',
+  'offer.full-day':
+    'Ese día ya no se dan más citas de este tipo. Tengo estas otras{one, select, yes { en {site}} other {}}.',
+  'limit.person': 'Otra cita de este servicio se la tiene que dar una persona de la clínica.',
   'offer.when-unclear': 'No he entendido bien qué día o qué hora prefiere.',
   'place.ask': '¿En qué centro prefiere la cita?',
   'place.any': 'Si le da igual, pulse {key}.',

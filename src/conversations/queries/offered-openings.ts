@@ -31,6 +31,7 @@ function queryOf({ wish, notAfter }: Search, from: Instant) {
     to: latest(plusMs(from, AHEAD_MS), notAfter),
     limit: LOOKED_AT,
     forPatients: true,
+    urgent: notAfter !== undefined,
     siteIds: sites,
     exceptSiteIds: notSites,
     ...(when && when.within.length > 0 ? { within: when.within } : {}),

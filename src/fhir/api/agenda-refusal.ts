@@ -23,6 +23,18 @@ export function agendaRefusal(refusal: BookRefusal | RescheduleRefusal, time: st
       return refused(time, 'duplicate', 'The patient has another visit at this time (already-booked)');
     case 'after-deadline':
       return refused(time, 'business-rule', `The patient has to be seen by ${toIso(refusal.startBy)} (after-deadline)`);
+    case 'day-limit':
+      return refused(
+        time,
+        'business-rule',
+        'The practitioner has as many visits of this service on that day as there may be (day-limit)',
+      );
+    case 'patient-limit':
+      return refused(
+        'participant[0].actor',
+        'business-rule',
+        'The patient has as many visits of this service to come as one may have (patient-limit)',
+      );
     case 'opening-in-past':
       return refused(time, 'business-rule', 'This time is in the past (opening-in-past)');
     case 'opening-unknown':

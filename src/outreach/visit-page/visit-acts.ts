@@ -34,6 +34,7 @@ function noticeOf(refusal: ChangeRefusal | RescheduleRefusal): Notice {
     case 'hold-expired':
     case 'after-deadline':
     case 'already-booked':
+    case 'day-limit':
       return 'not.taken';
     case 'version-conflict':
       return 'not.changed';
@@ -41,6 +42,7 @@ function noticeOf(refusal: ChangeRefusal | RescheduleRefusal): Notice {
       return 'not.pending';
     case 'appointment-unknown':
     case 'not-changeable':
+    case 'patient-limit':
     case 'ehr-refused':
       return 'not.possible';
   }

@@ -55,6 +55,12 @@ export const REFUSALS = {
     title: 'The patient has to be seen earlier than this time',
     detail: '`startBy` is the latest start.',
   },
+  'day-limit': {
+    status: 409,
+    title: 'That day has as many visits of this service as one practitioner may have',
+    detail: '`openings` has the next ones.',
+  },
+  'patient-limit': { status: 422, title: 'The patient has as many visits of this service to come as one may have' },
   'triage-of-another': { status: 422, title: 'The triage assessment is of another patient' },
   'triage-needs-person': {
     status: 422,

@@ -5,6 +5,7 @@ import { appointmentDeskRoutes } from './handlers/appointment-desk.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
 import { auditRoutes } from './handlers/audit.ts';
+import { bookingRulesRoutes } from './handlers/booking-rules.ts';
 import { callRoutes } from './handlers/calls.ts';
 import { callTestRoutes } from './handlers/call-tests.ts';
 import { campaignRoutes } from './handlers/campaigns.ts';
@@ -39,6 +40,7 @@ import { taskRoutes } from './handlers/tasks.ts';
 import { timelineRoutes } from './handlers/timeline.ts';
 import { triageGovernanceRoutes } from './handlers/triage-governance.ts';
 import { triageRoutes } from './handlers/triage.ts';
+import { unmetDemandRoutes } from './handlers/unmet-demand.ts';
 import { waitingListRoutes } from './handlers/waiting-list.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -47,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...staffRoutes,
   ...invitationRoutes,
   ...clinicRoutes,
+  ...bookingRulesRoutes,
   ...agendaRoutes,
   ...openingRoutes,
   ...appointmentRoutes,
@@ -82,6 +85,7 @@ export const ROUTES: readonly Route[] = [
   ...auditRoutes,
   ...reportRoutes,
   ...reportListRoutes,
+  ...unmetDemandRoutes,
   ...serviceEvidenceRoutes,
   ...otherRoutes,
 ];

@@ -48,6 +48,7 @@ export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   call_test: 'calls of the past with the data of a made-up caller',
   rules_tryout: 'calls of made-up callers',
   sender_pace: 'how fast a sender may go',
+  service_rule: 'how often a service may be booked',
   service: 'the clinic',
   site: 'the clinic',
   slot: 'free times',

@@ -110,6 +110,11 @@ export function refused(state: DialogueState, code: string): Step {
     case 'already-booked':
       // That they have another visit then is not told to who may not hear of their visits.
       return search({ ...again, why: mayTell(state, 'time-and-place') ? 'clash' : 'taken' }, node.shown);
+    case 'day-limit':
+      return search({ ...again, why: 'full-day' }, node.shown);
+    case 'patient-limit':
+      // Not why: that would tell of visits.
+      return toPerson(state, 'patient-limit', line('limit.person'));
     default:
       return toPerson(state, state.moving ? 'not-changeable' : 'no-openings');
   }

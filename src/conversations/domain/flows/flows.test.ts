@@ -327,9 +327,22 @@ describe('a time that was read back', () => {
     ['slot-taken', 'find-openings'],
     ['opening-in-past', 'find-openings'],
     ['already-booked', 'find-openings'],
+    ['day-limit', 'find-openings'],
     ['patient-unknown', 'no-openings'],
   ])('refused as %s leads to %s', (code, expected) => {
     expect(where(result(confirming, { kind: 'refused', effect: 'book', code }))).toBe(expected);
+  });
+
+  test('on a day that has become full says so with other times', () => {
+    const made = result(confirming, { kind: 'refused', effect: 'book', code: 'day-limit' });
+    const offered = result(made.state, { kind: 'openings', openings: offers });
+    expect(offered.state.node).toMatchObject({ name: 'offer', why: 'full-day' });
+  });
+
+  test('that the clinic does not give a second time goes to a person, and nothing of their visits is told', () => {
+    const made = result(confirming, { kind: 'refused', effect: 'book', code: 'patient-limit' });
+    expect(made.person).toMatchObject({ reason: 'patient-limit', urgent: false });
+    expect(made.say[0]?.key).toBe('limit.person');
   });
 
   test('whose hold ran out is tried once more without it', () => {

@@ -169,7 +169,8 @@ export function hold(
   opening: Offered,
 ): Step {
   const confirming: Node = { name: 'confirm', opening, openings: node.openings, shown: node.shown };
-  return perform({ ...state, node: confirming }, { kind: 'hold', openingId: opening.id });
+  const urgent = latestStart(state) === undefined ? {} : { urgent: true };
+  return perform({ ...state, node: confirming }, { kind: 'hold', openingId: opening.id, ...urgent });
 }
 
 /** Three openings were offered. */

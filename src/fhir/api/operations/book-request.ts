@@ -1,4 +1,4 @@
-import { decodeOpeningId } from '../../../agenda/index.ts';
+import { decodeOpeningId, type Series } from '../../../agenda/index.ts';
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
 import { readReason } from '../../mapping/appointment.ts';
 import { MOST_ATTENDEES } from '../../mapping/appointment-participants.ts';
@@ -7,15 +7,17 @@ import { readTriageId } from '../../mapping/urgency.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
 import type { TypeCall } from '../fhir-call.ts';
 import { GivenParameters, type ParameterRule } from './parameters.ts';
+import { readSeries, SERIES_PARAMETERS } from './series-parameters.ts';
 import { resolveReference } from './resolve-reference.ts';
 
-/** The parameters of ITI-117 and, last, one of Argonaut. */
+/** The parameters of ITI-117 and, last, one of Argonaut and our extensions. */
 export const BOOK_PARAMETERS: Readonly<Record<string, ParameterRule>> = {
   'appointment-reference': { values: ['valueReference'], max: '1' },
   'appointment-resource': { values: ['resource'], max: '1' },
   'patient-resource': { values: ['resource'], max: '*' },
   comment: { values: ['valueString'], max: '1' },
   'cancelled-appt-id': { values: ['valueUri', 'valueString', 'valueId'], max: '1' },
+  ...SERIES_PARAMETERS,
 };
 
 export interface BookRequest {
@@ -30,6 +32,7 @@ export interface BookRequest {
   readonly triageId: string | undefined;
   readonly comment: string | undefined;
   readonly replaces: string | undefined;
+  readonly series: Series | undefined;
 }
 
 /** The resources of a parameter; one of another type is an issue. */
@@ -75,6 +78,7 @@ export async function readBookRequest(call: TypeCall): Promise<BookRequest> {
   const openingId = openingIn(resource);
   // The participants of a whole Appointment are read with it.
   const patientIds = openingId === undefined ? [] : patientsIn(resource);
+  const series = readSeries(given);
   given.refuseWrong();
   return {
     openingId: referenced ?? openingId,
@@ -85,5 +89,6 @@ export async function readBookRequest(call: TypeCall): Promise<BookRequest> {
     triageId,
     comment,
     replaces,
+    series,
   };
 }

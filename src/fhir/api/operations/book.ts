@@ -6,6 +6,7 @@ import {
   holdSlot,
   rescheduleAppointment,
   type Appointment,
+  type Series,
 } from '../../../agenda/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import { isUuid, parseId, type AppointmentId, type PatientId } from '../../../platform/kernel/ids.ts';
@@ -24,6 +25,7 @@ import { FhirProblem } from '../operation-outcome.ts';
 import { urgencyOf } from '../urgency-of.ts';
 import { bookingPatients, idsForBooking, type BookingPatient } from './booking-patient.ts';
 import { readBookRequest, type BookRequest } from './book-request.ts';
+import { bookSeries } from './book-series.ts';
 import { holderOf } from './hold.ts';
 import { answered, schedulingBundle } from './scheduling-bundle.ts';
 
@@ -154,6 +156,26 @@ async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointmen
   return bookOpening(call, { openingId, patients, reason, triageId, fhir: wordsOf(request) });
 }
 
+/** All visits of a series, for an opening that $find offered as the first of one. */
+async function bookWhole(call: TypeCall, request: BookRequest, series: Series): Promise<FhirAnswer> {
+  const { openingId, replaces } = request;
+  if (openingId === undefined || replaces !== undefined)
+    throw refused('id', 'not-supported', 'only a proposed or pending one begins a series');
+  const booked = await bookSeries(call, { openingId, series }, (inside, id) =>
+    bookNew(inside, { ...request, openingId: id }),
+  );
+  const standing = await Promise.all(
+    booked.map(async ({ id }) => required(await currentOf(call, id), 'the Appointment just written').resource),
+  );
+  return schedulingBundle(
+    call,
+    standing.map((resource) => ({
+      requestedPeriod: [{ start: resource['start'], end: resource['end'] }],
+      ...resource,
+    })),
+  );
+}
+
 /** A visit that took the place of another keeps what came with the offer, and the comment. */
 async function keepWords(call: TypeCall, booked: Appointment, request: BookRequest) {
   const words = wordsOf(request);
@@ -164,7 +186,8 @@ async function keepWords(call: TypeCall, booked: Appointment, request: BookReque
 export async function bookOperation(call: TypeCall): Promise<FhirAnswer> {
   const request = await readBookRequest(call);
   return answered(async () => {
-    const { resource, comment } = request;
+    const { resource, comment, series } = request;
+    if (series) return bookWhole(call, request, series);
     const id = resource?.['id'];
     const current = isUuid(id) && decodeOpeningId(id) === undefined ? await currentOf(call, id) : undefined;
     if (current && resource) {

@@ -1,5 +1,6 @@
 import { DAY_MS, type Instant, type Interval } from '../../../platform/time/instant.ts';
 import { dayInterval, type Zone } from '../../../platform/time/wall-time.ts';
+import type { Series } from '../../../agenda/index.ts';
 import { getPatient } from '../../../patients/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import { parseId, type PatientId } from '../../../platform/kernel/ids.ts';
@@ -13,6 +14,7 @@ import { resourcesOf } from './book-request.ts';
 import { isKnownPatient } from './booking-patient.ts';
 import { GivenParameters, type ParameterRule } from './parameters.ts';
 import { readPreferredTimes, type PreferredTimes } from './preferred-times.ts';
+import { noteOnSeries, readSeries, SERIES_PARAMETERS } from './series-parameters.ts';
 import { resolveReference } from './resolve-reference.ts';
 
 const URGENCIES = ['routine', 'urgent', 'asap', 'stat'] as const;
@@ -31,6 +33,8 @@ export interface FindQuery {
   readonly organizations: readonly string[] | undefined;
   readonly patientIds: readonly PatientId[];
   readonly preferred: PreferredTimes | undefined;
+  /** Visits that follow the one that is looked for. */
+  readonly series: Series | undefined;
   /** What the agenda has no use for, as elements of the offers: whoever books one by its resource keeps it. */
   readonly words: FhirJson;
   readonly notes: readonly string[];
@@ -41,7 +45,7 @@ const token: ParameterRule = { values: ['valueString', 'valueCode'], max: '*' };
 const reference: ParameterRule = { values: ['valueReference'], max: '*' };
 const dateTime: ParameterRule = { values: ['valueDateTime', 'valueInstant', 'valueDate'], max: '1', required: true };
 
-/** The parameters of ITI-115 and, last, our extension. The OperationDefinition in `fhir-profiles/` says the same. */
+/** The parameters of ITI-115 and, last, our extensions. The OperationDefinition in `fhir-profiles/` says the same. */
 export const FIND_PARAMETERS: Readonly<Record<string, ParameterRule>> = {
   start: dateTime,
   end: dateTime,
@@ -59,6 +63,7 @@ export const FIND_PARAMETERS: Readonly<Record<string, ParameterRule>> = {
   timing: { values: ['valueTiming'], max: '1' },
   _count: { values: ['valueInteger', 'valuePositiveInt', 'valueUnsignedInt'], max: '1' },
   urgency: { values: ['valueCode', 'valueString'], max: '1' },
+  ...SERIES_PARAMETERS,
 };
 
 const WITHOUT_EFFECT = ['reason', 'insurance-reference', 'referral-identifier'];
@@ -181,6 +186,7 @@ export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
   const period = readPeriod(given, zone);
   const urgency = given.one('urgency')?.code(URGENCIES) ?? 'routine';
   const count = readCount(call, given);
+  const series = readSeries(given);
   const words = readWords(given);
   const [practitioners, locations, organizations, patientIds] = await Promise.all([
     ids(call, given, { name: 'practitioner', type: 'Practitioner' }),
@@ -208,8 +214,9 @@ export async function readFindQuery(call: TypeCall): Promise<FindQuery> {
     organizations,
     patientIds,
     preferred,
+    series,
     words,
-    notes: notesOn([...ignored, ...(preferred?.ignored ?? [])]),
+    notes: [...notesOn([...ignored, ...(preferred?.ignored ?? [])]), ...(series ? [noteOnSeries(series)] : [])],
     names,
   };
 }

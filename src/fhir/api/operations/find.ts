@@ -1,6 +1,15 @@
-import { appointmentsOf, findOpenings, listServices, type Opening } from '../../../agenda/index.ts';
+import {
+  appointmentsOf,
+  findOpenings,
+  listServices,
+  openingsOfSeries,
+  startsOfSeries,
+  type Opening,
+  type Series,
+} from '../../../agenda/index.ts';
 import { listSites } from '../../../identity/index.ts';
 import { assert } from '../../../platform/kernel/assert.ts';
+import { emit } from '../../../platform/outbox/emit.ts';
 import { MINUTE_MS, plusMs, type Interval } from '../../../platform/time/instant.ts';
 import type { Zone } from '../../../platform/time/wall-time.ts';
 import type { FhirAnswer, TypeCall } from '../fhir-call.ts';
@@ -44,8 +53,17 @@ async function openingsAt(call: TypeCall, query: FindQuery, places: readonly Pla
         const forPatients = query.urgency === 'routine';
         const { start: from, end: to } = period;
         const times = { from, to, ...stretchesAt({ rank, ...place }) };
-        const openings = await findOpenings(call.ctx, { ...place, ...times, forPatients, limit: MOST_PER_PLACE });
-        return openings.map((opening) => ({ opening, rank }));
+        const openings = await findOpenings(call.ctx, {
+          ...place,
+          ...times,
+          forPatients,
+          urgent: !forPatients,
+          limit: MOST_PER_PLACE,
+        });
+        const { series } = query;
+        const who = { forPatients, urgent: !forPatients };
+        const whole = series ? await startsOfSeries(call.ctx, openings, { series, who }) : openings;
+        return whole.map((opening) => ({ opening, rank }));
       }),
     );
     found.push(...lists.flat());
@@ -73,12 +91,20 @@ async function visitsOf(call: TypeCall, { patientIds, period }: FindQuery): Prom
 async function apart(
   call: TypeCall,
   openings: readonly Opening[],
-  visits: readonly Interval[],
+  patients: { readonly visits: readonly Interval[]; readonly series: Series | undefined },
 ): Promise<readonly Opening[]> {
+  const { visits, series = { count: 1, everyDays: 1 } } = patients;
+  const isElsewhere = ({ start, end }: Interval) => visits.some((visit) => visit.start < end && start < visit.end);
+  const timesOf = async ({ id, start, end }: Opening) => {
+    const all = series.count > 1 ? ((await openingsOfSeries(call.ctx, id, series)) ?? []) : [{ start }];
+    return all.map((one) => ({ start: one.start, end: plusMs(one.start, end - start) }));
+  };
+  const asked = visits.length > 0 ? openings : [];
+  const times = new Map(await Promise.all(asked.map(async (opening) => [opening.id, await timesOf(opening)] as const)));
   const services = new Map((await listServices(call.ctx)).map((service) => [service.id, service]));
   const taken = new Map<string, Interval[]>();
   return openings.filter((opening) => {
-    if (visits.some((visit) => visit.start < opening.end && opening.start < visit.end)) return false;
+    if (times.get(opening.id)?.some(isElsewhere)) return false;
     const service = services.get(opening.serviceId);
     const start = plusMs(opening.start, -(service?.bufferBeforeMinutes ?? 0) * MINUTE_MS);
     const end = plusMs(opening.end, (service?.bufferAfterMinutes ?? 0) * MINUTE_MS);
@@ -95,6 +121,21 @@ async function audit(call: TypeCall, query: FindQuery, total: number): Promise<v
   await recordShown(call, { action: 'appointment.find', subject, patients: query.patientIds, detail });
 }
 
+/** Of patients who found no time of the one service that was asked for: counted by the clinic, a person once a day. */
+async function noteUnmet(call: TypeCall, query: FindQuery, places: readonly Place[]): Promise<void> {
+  const [serviceId, ...others] = new Set(places.map((place) => place.serviceId));
+  if (serviceId === undefined || others.length > 0 || query.patientIds.length === 0) return;
+  const [siteId, ...more] = new Set(places.map((place) => place.siteId));
+  const at = siteId === undefined || more.length > 0 ? {} : { siteId };
+  await call.ctx.db.inClinic(call.ctx.clinicId, (tx) =>
+    Promise.all(
+      query.patientIds.map((patientId) =>
+        emit(tx, call.ctx, { type: 'demand.unmet', payload: { serviceId, ...at, patientId, cause: 'fhir' } }),
+      ),
+    ),
+  );
+}
+
 /** POST [base]/Appointment/$find (ITI-115). Reads only; what somebody holds is not among the answers. */
 export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
   const query = await readFindQuery(call);
@@ -105,7 +146,7 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
   }
   const visits = await visitsOf(call, query);
   const offered = async (asked: FindQuery) =>
-    apart(call, inOrder(await openingsAt(call, asked, places), asked), visits);
+    apart(call, inOrder(await openingsAt(call, asked, places), asked), { visits, series: asked.series });
   const fitting = await offered(query);
   // What is preferred is no condition: where nothing fits, the client is told so with what there is.
   const isElsewhen = fitting.length === 0 && query.preferred !== undefined;
@@ -119,6 +160,7 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
       requested: query.period,
     }),
   );
+  if (openings.length === 0) await noteUnmet(call, query, places);
   await audit(call, query, openings.length);
   return schedulingBundle(call, proposed, {
     total: openings.length,

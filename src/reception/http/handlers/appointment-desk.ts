@@ -30,7 +30,7 @@ export const appointmentDeskRoutes: readonly Route[] = [
     summary: 'Take back a cancellation of the last two minutes, if the time is still free',
     policy: 'agenda.write',
     status: 200,
-    refusals: [...CHANGE_REFUSALS, 'slot-taken', 'already-booked'],
+    refusals: [...CHANGE_REFUSALS, 'slot-taken', 'already-booked', 'day-limit', 'patient-limit'],
     params: appointmentParams,
     body: restoreBody,
     answer: appointmentOut,

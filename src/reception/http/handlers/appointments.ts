@@ -75,7 +75,7 @@ export async function settled(
   if (result.ok) return result.value;
   const { code, version, startBy } = result.error;
   if (startBy !== undefined) throw problemOf({ code }, { startBy: toIso(startBy) });
-  if (code === 'slot-taken' || code === 'hold-expired')
+  if (code === 'slot-taken' || code === 'hold-expired' || code === 'day-limit')
     throw problemOf({ code }, { openings: await nextOpenings(ctx, serviceId) });
   throw problemOf({ code }, version === undefined ? {} : { version });
 }
@@ -103,6 +103,8 @@ const book = defineRoute({
     'patient-deceased',
     'already-booked',
     'after-deadline',
+    'day-limit',
+    'patient-limit',
     'assessment-unknown',
     'triage-of-another',
     'triage-needs-person',
@@ -197,6 +199,8 @@ const reschedule = defineRoute({
     'opening-in-past',
     'already-booked',
     'after-deadline',
+    'day-limit',
+    'patient-limit',
     'overbook-not-allowed',
   ],
   params: appointmentParams,

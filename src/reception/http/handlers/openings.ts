@@ -65,6 +65,7 @@ export const openingRoutes: readonly Route[] = [
       const from = query.from === undefined || query.from < now ? now : query.from;
       const latest = plusMs(from, LONGEST_SPAN_MS);
       const to = query.to ?? plusMs(from, USUAL_SPAN_MS);
+      const isRoutine = query.urgency === undefined || query.urgency === 'routine';
       const wanted: OpeningsQuery = {
         serviceId: query.service,
         practitionerId: query.practitioner,
@@ -73,7 +74,8 @@ export const openingRoutes: readonly Route[] = [
         to: to > latest ? latest : to,
         partOfDay: query.partOfDay,
         limit: query.limit,
-        forPatients: query.urgency === undefined || query.urgency === 'routine',
+        forPatients: isRoutine,
+        urgent: !isRoutine,
       };
       const [openings, services] = await Promise.all([findOpenings(ctx, wanted), listServices(ctx)]);
       const name = services.find(({ id }) => id === query.service)?.name ?? '';

@@ -21,8 +21,8 @@ const aboutFilter = {
   ),
   practitioner: visitFilter.practitioner,
 };
-const isSpan = ({ from, to }: { from: number; to: number }): boolean => to > from && to - from <= LONGEST_MS;
-const SPAN_FAULT = { path: ['to'], message: 'expected an instant after `from`, 62 days at most' };
+export const isSpan = ({ from, to }: { from: number; to: number }): boolean => to > from && to - from <= LONGEST_MS;
+export const SPAN_FAULT = { path: ['to'], message: 'expected an instant after `from`, 62 days at most' };
 
 export const reportQuery = z.object({ ...span, ...visitFilter }).refine(isSpan, SPAN_FAULT);
 export const reportCallsQuery = z

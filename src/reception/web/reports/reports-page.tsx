@@ -22,6 +22,7 @@ import { csvRows } from './report-rows.ts';
 import { HourBars, occupancyLines, OccupancyTable } from './report-parts.tsx';
 import { callPlaceLines, CallPlaceTable, CampaignTable, ChannelTable, OriginTable } from './result-tables.tsx';
 import { SavedTime } from './saved-time.tsx';
+import { UnmetDemandTable, unmetRows, useUnmetDemand } from './unmet-demand.tsx';
 
 function Report({
   report,
@@ -34,6 +35,7 @@ function Report({
 }) {
   const i18n = useI18n();
   const { t, tn } = i18n;
+  const unmet = useUnmetDemand(wanted).data?.weeks ?? [];
   const [behind, setBehind] = useState<Behind | undefined>();
   const allCalls = tn('report.callCount', report.calls.total);
   const allVisits = tn('agenda.count', report.visits.total);
@@ -73,6 +75,7 @@ function Report({
         <ChannelTable channels={report.channels} open={setBehind} />
         <OriginTable visits={report.visits} open={setBehind} />
       </div>
+      <UnmetDemandTable weeks={unmet} clinic={clinic} />
       <CampaignTable campaigns={report.campaigns} />
       <SavedTime saved={report.saved} open={setBehind} />
       <FigureMeanings />
@@ -95,6 +98,7 @@ export default function ReportsPage() {
   const isEvidence = search.get('view') === 'evidence';
   const wanted = { ...instantsOf(period, zone), site, practitioner };
   const report = useReport(wanted);
+  const unmet = useUnmetDemand(wanted).data?.weeks ?? [];
   if (!clinic.data) return <Loading />;
   const { data } = report;
   return (
@@ -125,7 +129,10 @@ export default function ReportsPage() {
               onClick={() =>
                 data &&
                 clinic.data &&
-                downloadCsv(`informe-${period.from}-${period.to}.csv`, csvRows(data, clinic.data, i18n))
+                downloadCsv(`informe-${period.from}-${period.to}.csv`, [
+                  ...csvRows(data, clinic.data, i18n),
+                  ...unmetRows(unmet, clinic.data, i18n),
+                ])
               }
             >
               CSV

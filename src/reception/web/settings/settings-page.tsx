@@ -2,6 +2,7 @@ import { Stack, Tabs, Text, Title } from '@mantine/core';
 import {
   IconBell,
   IconBolt,
+  IconCalendarCog,
   IconMailForward,
   IconMessage,
   IconPhone,
@@ -21,6 +22,7 @@ import { MacrosTab } from './macros-tab.tsx';
 import { RoutesTab } from './routes-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 
+const BookingTab = lazy(() => import('./booking-tab.tsx'));
 const EhrTab = lazy(() => import('./ehr/ehr-tab.tsx'));
 const PlansTab = lazy(() => import('./plans/plans-tab.tsx'));
 const SendersTab = lazy(() => import('./senders/senders-tab.tsx'));
@@ -35,6 +37,10 @@ const GROUPS = [
       { name: 'rules', title: 'rules.title', Icon: IconPhone, Content: RulesTab },
       { name: 'commercial', title: 'commercial.title', Icon: IconPhoneOff, Content: CommercialTab },
     ],
+  },
+  {
+    group: 'agenda',
+    tabs: [{ name: 'booking', title: 'booking.title', Icon: IconCalendarCog, Content: BookingTab }],
   },
   {
     group: 'messages',

@@ -33,8 +33,9 @@ export function aboutOf(
       return task.reason === 'triage-replay-differs' ? { kind: 'protocols' } : undefined;
     case 'vendor-request':
       return { kind: 'clinic' };
-    case 'callback':
     case 'request':
+      return task.reason === 'demand-unmet' ? { kind: 'clinic' } : undefined;
+    case 'callback':
     case 'message-unresolved':
     case 'not-reached':
       return undefined;

@@ -16,6 +16,7 @@ const OF_TALKS: Readonly<Record<PersonReason, QueueWord>> = {
   silence: 'offer.silence',
   'not-identified': 'offer.not-identified',
   'no-openings': 'offer.no-openings',
+  'patient-limit': 'offer.patient-limit',
   'other-question': 'offer.other-question',
   'unclear-reply': 'offer.unclear-reply',
   'wrong-person': 'offer.wrong-person',

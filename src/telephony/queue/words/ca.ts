@@ -43,6 +43,7 @@ export const ca: Readonly<Record<QueueWord, string>> = {
   'offer.silence': 'Motiu: no contestava a l’assistent.',
   'offer.not-identified': 'Motiu: no s’ha pogut comprovar qui és.',
   'offer.no-openings': 'Motiu: no hi ha hores lliures.',
+  'offer.patient-limit': 'Motiu: ja té totes les cites d’aquest servei que es poden tenir.',
   'offer.other-question': 'Motiu: una consulta que l’assistent no resol.',
   'offer.unclear-reply': 'Motiu: la seva resposta no era clara.',
   'offer.wrong-person': 'Motiu: va rebre un missatge que no era seu.',

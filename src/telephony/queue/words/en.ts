@@ -45,6 +45,7 @@ export const en: Readonly<Record<QueueWord, string>> = {
   'offer.silence': 'Reason: did not answer the assistant.',
   'offer.not-identified': 'Reason: it could not be checked who they are.',
   'offer.no-openings': 'Reason: nothing is free.',
+  'offer.patient-limit': 'Reason: they have as many visits of that service as one may have.',
   'offer.other-question': 'Reason: a question that the assistant does not answer.',
   'offer.unclear-reply': 'Reason: their reply was not clear.',
   'offer.wrong-person': 'Reason: got a message that was not theirs.',

@@ -41,6 +41,7 @@ export const es = {
   'offer.silence': 'Motivo: no contestaba al asistente.',
   'offer.not-identified': 'Motivo: no se ha podido comprobar quién es.',
   'offer.no-openings': 'Motivo: no hay horas libres.',
+  'offer.patient-limit': 'Motivo: ya tiene todas las citas de ese servicio que se pueden tener.',
   'offer.other-question': 'Motivo: una consulta que el asistente no resuelve.',
   'offer.unclear-reply': 'Motivo: su respuesta no estaba clara.',
   'offer.wrong-person': 'Motivo: recibió un mensaje que no era suyo.',

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeEach, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { createTestDesk, signInTo, type TestDesk } from '../../../test/support/test-desk.ts';
+import { listServices, saveBookingRules, type Service } from '../../agenda/index.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
+import { DAY_MS, plusMs, toIso } from '../../platform/time/instant.ts';
+import { onDemandUnmet } from './on-demand-unmet.ts';
+import { repointUnmet } from './unmet-rows.ts';
+
+const databases: TestDatabase[] = [];
+let desk: TestDesk;
+let service: Service;
+beforeEach(async () => {
+  const database = await createTestDatabase();
+  databases.push(database);
+  desk = await createTestDesk(database.db);
+  service = required((await listServices(desk.ctx))[0], 'a service');
+});
+afterAll(async () => {
+  for (const database of databases) await database.drop();
+});
+
+async function patient(): Promise<PatientId> {
+  const { ctx } = desk;
+  const id = ctx.ids.next<PatientId>();
+  await ctx.db.query(
+    ctx.clinicId,
+    `insert into patient (clinic_id, id, given_name, family_name, created_at, updated_at) values ($1, $2, 'Ana', 'Prueba', $3, $3)`,
+    [ctx.clinicId, id, new Date(ctx.clock.now())],
+  );
+  return id;
+}
+
+function unmet(payload: object) {
+  return onDemandUnmet(desk.ctx, {
+    type: 'demand.unmet',
+    payload: { serviceId: service.id, cause: 'phone', ...payload },
+  });
+}
+
+async function report() {
+  const manager = await signInTo(desk, 'manager');
+  const now = desk.ctx.clock.now();
+  const query = new URLSearchParams({ from: toIso(plusMs(now, -7 * DAY_MS)), to: toIso(plusMs(now, DAY_MS)) });
+  return (await manager.get(`/reports/unmet-demand?${query.toString()}`).expect(200)).body.weeks;
+}
+
+function tasks() {
+  return desk.ctx.db.query<{ reason: string; detail: Record<string, string> }>(
+    desk.ctx.clinicId,
+    `select reason, detail from task where clinic_id = $1 and reason = 'demand-unmet'`,
+    [desk.ctx.clinicId],
+  );
+}
+
+test('a person who tries three times on one day counts once, two strangers count twice', async () => {
+  const patientId = await patient();
+  for (let count = 0; count < 3; count += 1) await unmet({ patientId, conversationId: randomUUID() });
+  await unmet({ conversationId: randomUUID() });
+  await unmet({ conversationId: randomUUID(), why: 'deadline' });
+  const [week, ...others] = await report();
+  expect(others).toEqual([]);
+  expect(week).toMatchObject({ service: { id: service.id, name: service.name }, people: 3 });
+  expect(week.reasons).toContainEqual({
+    reason: 'deadline',
+    people: 1,
+    sentence: 'No había hora antes del plazo del triaje.',
+  });
+});
+
+test('from the people that the clinic says on there is one task, and one only for that week', async () => {
+  await saveBookingRules(desk.ctx, service.id, { demandTask: 2, maxPerDay: 0 });
+  await unmet({ conversationId: randomUUID() });
+  expect(await tasks()).toEqual([]);
+  await unmet({ conversationId: randomUUID() });
+  await unmet({ conversationId: randomUUID() });
+  const found = await tasks();
+  expect(found).toHaveLength(1);
+  expect(found[0]?.detail['description']).toBe(
+    `No hay horas de ${service.name}. Esta semana no han encontrado hora 2 personas.`,
+  );
+  expect((await report())[0].reasons[0].reason).toBe('day-limit');
+});
+
+test('without a threshold nobody is given a task', async () => {
+  for (let count = 0; count < 5; count += 1) await unmet({ conversationId: randomUUID() });
+  expect(await tasks()).toEqual([]);
+});
+
+test('two records of one person become one, with what both asked for on a day', async () => {
+  const [aliasId, survivorId] = [await patient(), await patient()];
+  await unmet({ patientId: aliasId });
+  await unmet({ patientId: survivorId });
+  await repointUnmet(desk.ctx, { aliasId, survivorId });
+  expect((await report())[0].people).toBe(1);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { ServiceId } from '../../platform/kernel/ids.ts';
+import type { LocalDate } from '../../platform/time/wall-time.ts';
+import { byWeek, mondayOf } from './demand.ts';
+
+const serviceId = 'dermatology' as ServiceId;
+const on = (day: string, reason: string, people: number) => ({ serviceId, day: day as LocalDate, reason, people });
+
+test.each([
+  ['2026-11-23', '2026-11-23'],
+  ['2026-11-29', '2026-11-23'],
+  ['2026-11-30', '2026-11-30'],
+  ['2027-01-01', '2026-12-28'],
+])('the week of %s begins on %s', (day, monday) => {
+  expect(mondayOf(day as LocalDate)).toBe(monday);
+});
+
+test('days are added up to weeks, the latest first, with the reasons by how many they kept out', () => {
+  expect(byWeek([on('2026-11-23', 'busy', 2), on('2026-11-29', 'closed', 3), on('2026-11-30', 'busy', 1)])).toEqual([
+    { week: '2026-11-30', serviceId, people: 1, reasons: [{ reason: 'busy', people: 1 }] },
+    {
+      week: '2026-11-23',
+      serviceId,
+      people: 5,
+      reasons: [
+        { reason: 'closed', people: 3 },
+        { reason: 'busy', people: 2 },
+      ],
+    },
+  ]);
+});

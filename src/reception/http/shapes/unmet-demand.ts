@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { SiteId } from '../../../platform/kernel/ids.ts';
+import { idIn, idOut, instantIn, namedOut } from './common.ts';
+import { isSpan, SPAN_FAULT } from './report.ts';
+
+export const unmetDemandQuery = z
+  .object({
+    from: instantIn,
+    to: instantIn.describe('At most 62 days after `from`'),
+    site: idIn<SiteId>().optional().describe('Only where this site was asked for'),
+  })
+  .refine(isSpan, SPAN_FAULT);
+
+export const unmetDemandOut = z.object({
+  weeks: z.array(
+    z.object({
+      week: z.string().describe('Its Monday'),
+      service: namedOut,
+      site: idOut.optional().describe('Absent where no single site was asked for'),
+      people: z.int().describe('A person counts once for each day'),
+      reasons: z.array(
+        z.object({
+          reason: z
+            .string()
+            .describe(
+              'A rule of the agenda, `deadline` (nothing before the time set by triage) or `declined` (nothing suited)',
+            ),
+          people: z.int(),
+          sentence: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+export type UnmetDemandOut = z.infer<typeof unmetDemandOut>;
