@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { required } from '../../platform/kernel/assert.ts';
 import { parseId, type PatientId, type StaffId } from '../../platform/kernel/ids.ts';
+import { parseLocalDate } from '../../platform/time/wall-time.ts';
 import {
+  activateProtocol,
   assessSymptoms,
   exampleProtocols,
   overrideLevel,
+  setTriageMode,
+  signProtocol,
   triageByExamples,
   type AssessSymptoms,
   type TriageAssessment,
 } from '../../triage/index.ts';
 import { sendTo, startTestServer, type Json, type SendOptions, type TestServer } from '../test-support/fhir-server.ts';
 import { validate } from '../validation/validator.ts';
+import { urgencyOf } from './urgency-of.ts';
 
 const STRICT = { prefer: 'handling=strict' };
 let server: TestServer;
@@ -44,6 +50,17 @@ async function assess(told: Partial<AssessSymptoms>): Promise<TriageAssessment> 
   const assessed = await assessSymptoms(server.ctx, { language: 'es', channel: 'api', patient: {}, ...told });
   if (!assessed.ok) throw new Error(assessed.error.code);
   return assessed.value;
+}
+
+async function clinician() {
+  const actor = { kind: 'staff', id: server.ctx.ids.next<StaffId>(), role: 'clinician' } as const;
+  await server.ctx.db.inClinic(server.ctx.clinicId, (tx) =>
+    tx.run(
+      `insert into staff (clinic_id, id, email, name, role, language, password_hash) values ($1, $2, $3, 'X', 'clinician', 'es', '-')`,
+      [tx.clinicId, actor.id, `${actor.id}@example.org`],
+    ),
+  );
+  return { ...server.ctx, actor };
 }
 
 async function idsOf(path: string): Promise<readonly unknown[]> {
@@ -208,17 +225,8 @@ describe('who may see it', () => {
   });
 
   test('has who decided it, and who decided otherwise and why, as its Provenance', async () => {
-    const actor = { kind: 'staff', id: server.ctx.ids.next<StaffId>(), role: 'clinician' } as const;
-    await server.ctx.db.inClinic(server.ctx.clinicId, (tx) =>
-      tx.run(
-        `insert into staff (clinic_id, id, email, name, role, language, password_hash) values ($1, $2, $3, 'X', 'clinician', 'es', '-')`,
-        [tx.clinicId, actor.id, `${actor.id}@example.org`],
-      ),
-    );
-    const raised = await overrideLevel(
-      { ...server.ctx, actor },
-      { assessmentId: known.id, level: 1, reason: 'worse-than-told' },
-    );
+    const doctor = await clinician();
+    const raised = await overrideLevel(doctor, { assessmentId: known.id, level: 1, reason: 'worse-than-told' });
     expect(raised.ok).toBe(true);
     const { body } = await get(`/Provenance?target=RiskAssessment/${known.id}`, { headers: STRICT });
     const found: Json[] = body.entry.map(({ resource }: Json) => resource);
@@ -228,7 +236,7 @@ describe('who may see it', () => {
       target: [{ reference: `RiskAssessment/${known.id}` }],
       activity: { coding: [{ code: 'UPDATE' }] },
       reason: [{ text: 'worse-than-told (2 → 1)' }],
-      agent: [{ who: { identifier: { value: actor.id } } }],
+      agent: [{ who: { identifier: { value: doctor.actor.id } } }],
     });
     for (const one of found) expect(await validate(one)).toEqual([]);
     const along = (await get(`/RiskAssessment?_id=${known.id}&_revinclude=Provenance:target`)).body;
@@ -241,6 +249,35 @@ describe('who may see it', () => {
       parseId<typeof server.ctx.clinicId>('0190f0f0-0000-7000-8000-00000000eeee') ?? server.ctx.clinicId;
     for (const view of ['fhir_risk_assessment', 'fhir_questionnaire_response'])
       expect(await db.query(elsewhere, `select id from ${view} where clinic_id = $1 or true`, [elsewhere])).toEqual([]);
+  });
+});
+
+describe('what is decided in the shadow', () => {
+  test('is no RiskAssessment and has no Provenance, judged or not, and nobody is booked by it; what was told is there', async () => {
+    const screen = required(
+      exampleProtocols().find(({ id }) => id === 'cribado-universal'),
+      'screen',
+    );
+    const { id, version, sha256 } = screen;
+    const reviewBy = required(parseLocalDate('2027-05-01'), 'date');
+    const signed = { id, version, sha256, clinician: 'Dra. Ana Prats', licence: '08/12345', reviewBy };
+    expect(await signProtocol(server.ctx, signed)).toMatchObject({ ok: true });
+    expect(await activateProtocol(server.ctx, screen)).toMatchObject({ ok: true });
+    expect(await setTriageMode(server.ctx, { mode: 'shadow' })).toMatchObject({ ok: true });
+    const shadow = await assess({ patientId, text: 'me duele la rodilla' });
+    expect(shadow.mode).toBe('shadow');
+    const seen = async () => [
+      (await get(`/RiskAssessment/${shadow.id}`)).status,
+      await idsOf(`/RiskAssessment?_id=${shadow.id}`),
+      await idsOf(`/Provenance?target=RiskAssessment/${shadow.id}`),
+      (await get(`/QuestionnaireResponse/${shadow.id}`)).status,
+    ];
+    expect(await seen()).toEqual([404, [], [], 200]);
+    await overrideLevel(await clinician(), { assessmentId: shadow.id, level: 2, reason: 'worse-than-told' });
+    expect(await seen()).toEqual([404, [], [], 200]);
+    await expect(urgencyOf({ ctx: server.ctx }, { triageId: shadow.id, patientId })).rejects.toMatchObject({
+      status: 422,
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import { LANGUAGES, parseLanguage, type Language } from '../../platform/i18n/lan
 import type { ServiceId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { toIso, type Instant } from '../../platform/time/instant.ts';
-import { keptWhereSame, withExtensions } from './kept.ts';
+import { keptWhereSame, listOf, withExtensions } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import {
   isJsonObject,
@@ -76,6 +76,11 @@ function readParameters(resource: Reader): SchedulingParameters {
     maxAheadDays: number('maxAheadDays'),
     bookableByPatients: extension.extension('bookableByPatients')?.field('valueBoolean').required().boolean() ?? true,
   };
+}
+
+/** Whether a resource says itself how the service is booked. */
+export function saysParameters(resource: FhirJson): boolean {
+  return listOf(resource, 'extension').some(({ url }) => url === SCHEDULING_PARAMETERS);
 }
 
 function writeParameters(service: SchedulingParameters): FhirJson {

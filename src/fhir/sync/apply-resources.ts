@@ -4,13 +4,16 @@ import { listOf } from '../mapping/kept.ts';
 import type { FhirIssue, FhirJson } from '../mapping/resource.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { blockingReferences } from './mapping/blocking-references.ts';
-import { fillGaps, splitRole } from './mapping/fill-gaps.ts';
+import { isAdoptable } from './adopt-own.ts';
+import { splitRole } from './mapping/fill-gaps.ts';
 import { isNews, type ForeignResource } from './mapping/foreign-resource.ts';
 import { localIdOf } from './mapping/local-id.ts';
-import { foreignIdOf, localize, referencesIn, type Names } from './mapping/localize.ts';
+import { foreignIdOf, referencesIn } from './mapping/localize.ts';
 import { keyOf, MIRRORED_TYPES, type ForeignId, type MirroredType } from './mapping/mirrored-type.ts';
+import { asOurs } from './as-ours.ts';
 import { mergeAliases, separateAliases, survivorOf } from './merge-aliases.ts';
 import { settleIds } from './settle-ids.ts';
+import { closeOwnSlots } from './store/own-slots.ts';
 import { replaceIssues, type SyncIssue } from './store/issues.ts';
 import { loadPageFacts } from './store/known-facts.ts';
 import { foundAgain, loadLinks, saveLinks, type EhrLink } from './store/links.ts';
@@ -87,34 +90,26 @@ async function applyType(work: Work, type: MirroredType, resources: readonly For
   const wereAliases = known.filter((resource) => work.links.get(keyOf(resource))?.replacedBy !== undefined);
   const separated = await separateAliases(tx, ctx, { connectionId: source.connectionId, separated: wereAliases });
   for (const resource of wereAliases) work.links.delete(keyOf(resource));
-  const settled = await settleIds(tx, source, { type, resources: known, links: work.links });
+  const slotIds = type === 'Appointment' ? slotsNamed(known, work) : [];
+  const { connectionId } = source;
+  const load = (appointmentIds: readonly string[]) =>
+    loadPageFacts(tx, { connectionId, type, slotIds, appointmentIds });
+  // What is of our catalogue already is told by how it would stand here.
+  const before = isAdoptable(type) ? await load([]) : undefined;
+  const form = before && asOurs({ ctx, source, links: work.links }, type, before);
+  const settled = await settleIds(tx, ctx, { source, type, resources: known, links: work.links, asOurs: form });
   const ready = known.filter((resource) => !settled.replaced.has(keyOf(resource)));
-  const localId = (resource: ForeignId) => settled.ids.get(keyOf(resource)) ?? localIdOf(source.connectionId, resource);
-  const facts = await loadPageFacts(tx, {
-    connectionId: source.connectionId,
-    slotIds: type === 'Appointment' ? slotsNamed(ready, work) : [],
-    serviceIds: type === 'HealthcareService' ? ready.map(localId) : [],
-    appointmentIds: type === 'Appointment' ? ready.map(localId) : [],
-  });
-  const names: Names = {
-    baseUrl: source.client.baseUrl,
-    localId: (foreign) =>
-      foreign.type === 'Organization'
-        ? foreign.id === facts.clinic.sourceId
-          ? ctx.clinicId
-          : undefined
-        : work.links.get(keyOf(foreign))?.localId,
-  };
-  const { storesSlots, findsTimes = false } = source.habits;
-  // What is found is stored as well: nothing is reckoned beside it.
-  const knownFacts = { ...facts.known, storesSlots: storesSlots || findsTimes };
+  const localId = (resource: ForeignId) => settled.ids.get(keyOf(resource)) ?? localIdOf(connectionId, resource);
+  const facts = before ?? (await load(type === 'Appointment' ? ready.map(localId) : []));
+  const own = form ?? asOurs({ ctx, source, links: work.links }, type, facts);
   const split = ready.map((resource) => {
-    const own = fillGaps(type, localize(resource.json, localId(resource), names), knownFacts);
+    const one = own(resource, localId(resource));
     return type === 'PractitionerRole'
-      ? splitRole(own, (index) => localIdOf(source.connectionId, { type, id: `${resource.id}#${index}` }))
-      : [own];
+      ? splitRole(one, (index) => localIdOf(connectionId, { type, id: `${resource.id}#${index}` }))
+      : [one];
   });
   const outcomes = await writeType({ tx, ctx, facts }, type, split.flat());
+  if (type === 'Schedule') await closeOwnSlots(tx, ctx, { connectionId, scheduleIds: settled.adopted ?? [] });
   const result = resultOf({
     ready,
     split,

@@ -2,11 +2,7 @@ import { importSchedule, importSlots, listServices, type SlotImport } from '../.
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import { listOf } from '../mapping/kept.ts';
 import type { FhirJson } from '../mapping/resource.ts';
-import { OPENINGS_SOURCE } from '../mapping/vocabulary.ts';
-import { resourceTypes } from '../search/registry.ts';
-import { loadByIds } from '../search/resource-type.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { findProposals } from './find-proposals.ts';
 import type { KeepLease } from './hold-lease.ts';
@@ -15,13 +11,13 @@ import { fillGaps } from './mapping/fill-gaps.ts';
 import { foundTimeOf, type FoundTime } from './mapping/found-time.ts';
 import { localize, referencesIn } from './mapping/localize.ts';
 import { keyOf, MIRRORED_TYPES, type ForeignId } from './mapping/mirrored-type.ts';
+import { giveSource } from './openings-sources.ts';
 import { readByIds } from './read-page.ts';
 import { loadPageFacts } from './store/known-facts.ts';
 import { loadLinks } from './store/links.ts';
 import { replaceIssues, WHOLE_TYPE } from './store/issues.ts';
 import { knownSchedules, reckonedSchedules, saveFound, takenOf, withdrawOthers } from './store/found-times.ts';
 import { takeOver } from './take-over.ts';
-import { writeType } from './write-type.ts';
 
 /** The next days are asked for at each round, the rest less often. */
 const NEAR_MS = 2 * DAY_MS;
@@ -76,8 +72,8 @@ async function understand(tx: ClinicTx, { source }: Asking, proposals: readonly 
   const { connectionId, client } = source;
   const { baseUrl } = client;
   const links = await loadLinks(tx, connectionId, referencesIn(proposals, baseUrl));
-  const facts = await loadPageFacts(tx, { connectionId, slotIds: [], serviceIds: [], appointmentIds: [] });
-  const known = { ...facts.known, storesSlots: true };
+  const facts = await loadPageFacts(tx, { connectionId, slotIds: [], appointmentIds: [] });
+  const known = { ...facts.known, isReckoned: () => false };
   const names = { baseUrl, localId: (foreign: ForeignId) => links.get(keyOf(foreign))?.localId };
   const understood = new Map<string, Understood>();
   let strange = 0;
@@ -155,18 +151,9 @@ async function mirrorWindow(asking: Asking, window: Window): Promise<boolean> {
 /** Its hours say nothing any more: what it proposes is what there is. */
 async function reckonNoMore({ ctx, source }: Asking): Promise<void> {
   const { connectionId } = source;
-  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const ids = await reckonedSchedules(tx, connectionId);
-    if (ids.length === 0) return;
-    const agendas = await loadByIds(tx, resourceTypes.Schedule, ids);
-    const facts = await loadPageFacts(tx, { connectionId, slotIds: [], serviceIds: [], appointmentIds: [] });
-    const extension = [{ url: OPENINGS_SOURCE, valueCode: 'stored' }];
-    const stored = agendas.map(({ resource }) => ({
-      ...resource,
-      extension: [...listOf(resource, 'extension').filter(({ url }) => url !== OPENINGS_SOURCE), ...extension],
-    }));
-    await writeType({ tx, ctx, facts }, 'Schedule', stored);
-  });
+  await ctx.db.inClinic(ctx.clinicId, async (tx) =>
+    giveSource(tx, ctx, { connectionId, ids: await reckonedSchedules(tx, connectionId), source: 'stored' }),
+  );
 }
 
 /**

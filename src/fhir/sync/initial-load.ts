@@ -12,6 +12,7 @@ import { whileReading, type KeepLease } from './hold-lease.ts';
 import { firstDay, loadQuery, plainer, windowFrom } from './load-queries.ts';
 import type { ForeignResource } from './mapping/foreign-resource.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
+import { settleSources } from './openings-sources.ts';
 import { readPage, type EhrPage, type PageAnswer, type PageRequest, type Query } from './read-page.ts';
 import { sweepInsurers } from './insurers.ts';
 import { PATIENTS_AT_ONCE, readRelated } from './related-persons.ts';
@@ -249,6 +250,7 @@ async function loadAll(load: Load, budget: { pages: number }): Promise<boolean> 
   if (source.habits.findsTimes) await askForTimes(ctx, source, { reach: 'all', horizonDays, keep });
   await sweepInsurers(ctx, source, keep);
   await fitDurations(ctx);
+  await settleSources(ctx, source, { reach: 'all', keep });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await load.keep(tx);
     await markLoaded(tx, ctx, source.connectionId);

@@ -14,6 +14,7 @@ import { MIRRORED_TYPES, type MirroredType } from './mapping/mirrored-type.ts';
 import { pollFrom, skewBetween, watermarkAfter } from './mapping/watermark.ts';
 import { readPage, type EhrPage, type PageAnswer, type Query } from './read-page.ts';
 import { meetInsurers, sweepInsurers } from './insurers.ts';
+import { settleSources } from './openings-sources.ts';
 import { meetRelated, sweepRelated } from './related-persons.ts';
 import { loadCheckpoints, saveCheckpoint, type Checkpoint } from './store/checkpoints.ts';
 import { loadSyncState, markCompared, markPolled, type SyncState } from './store/sync-state.ts';
@@ -183,6 +184,7 @@ async function pollTypes(poll: Poll): Promise<PollReport> {
   await takeOverParked(ctx, source);
   // Whoever booked or cancelled there has changed what is free.
   hasSwept = (await followTimes(poll, isFar || hasBooked ? 'all' : 'near')) || hasSwept;
+  await settleSources(ctx, source, { reach: 'new', keep: poll.keep });
   await meetRelated(ctx, source, { patients: newPatients, keep: poll.keep });
   await meetInsurers(ctx, source, { patients: newPatients, keep: poll.keep });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
@@ -229,6 +231,7 @@ export async function reconcile(ctx: ClinicContext, source: EhrSource): Promise<
     await takeOverParked(ctx, source);
     await followTimes(poll, 'all');
     await fitDurations(ctx);
+    await settleSources(ctx, source, { reach: 'all', keep: poll.keep });
     const { connectionId } = source;
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       await markCompared(tx, ctx, { connectionId, how: 'reconciled' });

@@ -1,10 +1,13 @@
 import { matchPatients, type PatientMatch } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type AppointmentId } from '../../platform/kernel/ids.ts';
 import { fromFhirPatient } from '../mapping/patient.ts';
 import { listOf } from '../mapping/kept.ts';
 import { MOVE_SYSTEM } from '../mapping/vocabulary.ts';
 import { BUSINESS_IDENTIFIER_SYSTEM } from './business-identifier.ts';
+import type { FhirJson } from '../mapping/resource.ts';
+import { adoptCatalogue, adoptVisits } from './adopt-own.ts';
 import type { EhrSource } from './ehr-source.ts';
 import type { ForeignResource } from './mapping/foreign-resource.ts';
 import { localIdOf } from './mapping/local-id.ts';
@@ -20,6 +23,8 @@ export interface SettledIds {
   readonly issues: readonly SyncIssue[];
   /** Appointments in whose place another of these was booked: from now on they are nothing of ours. */
   readonly replaced: ReadonlySet<string>;
+  /** Rows of ours that stood here before these came. */
+  readonly adopted?: readonly string[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -46,12 +51,12 @@ async function ownMoves(tx: ClinicTx, fresh: readonly ForeignResource[]): Promis
   return new Set(rows.map(({ key }) => key));
 }
 
-/** An appointment that we booked keeps the id that it has with us. */
-async function settleAppointments(
-  tx: ClinicTx,
-  connectionId: string,
-  fresh: readonly ForeignResource[],
-): Promise<SettledIds> {
+/** An appointment that we booked keeps the id that it has with us, and so does one that stood here before the EHR was connected. */
+async function settleAppointments(tx: ClinicTx, ctx: ClinicContext, of: Fresh): Promise<SettledIds> {
+  const { fresh, source, links } = of;
+  const { connectionId } = source;
+  const others = fresh.filter((resource) => businessId(resource) === undefined);
+  const adopted = await adoptVisits(tx, ctx, { source, fresh: others, links });
   const claimed = fresh.flatMap((resource) => {
     const id = businessId(resource);
     return id === undefined ? [] : [{ resource, id }];
@@ -67,8 +72,8 @@ async function settleAppointments(
   ]);
   const ours = new Set(standing.map(({ id }) => id));
   const taken = new Map(linked);
-  const ids = new Map<string, string>();
-  const issues: SyncIssue[] = [];
+  const ids = new Map<string, string>(adopted.ids);
+  const issues: SyncIssue[] = [...adopted.issues];
   const replaced = new Set<string>();
   for (const { resource, id } of claimed) {
     const holder = taken.get(id);
@@ -129,26 +134,42 @@ async function settlePatients(tx: ClinicTx, source: EhrSource, fresh: readonly F
   return { ids, issues, replaced: NONE };
 }
 
+interface Fresh {
+  readonly source: EhrSource;
+  readonly type: MirroredType;
+  readonly fresh: readonly ForeignResource[];
+  readonly links: Links;
+  /** Of the catalogue: a resource as it would be written under an id. */
+  readonly asOurs?: ((resource: ForeignResource, id: string) => FhirJson) | undefined;
+}
+
+async function settleFresh(tx: ClinicTx, ctx: ClinicContext, of: Fresh): Promise<SettledIds | undefined> {
+  const { source, type, fresh, asOurs } = of;
+  if (fresh.length === 0) return undefined;
+  if (type === 'Appointment') return settleAppointments(tx, ctx, of);
+  if (type === 'Patient') return settlePatients(tx, source, fresh);
+  if (!asOurs) return undefined;
+  const { connectionId } = source;
+  const form = (resource: ForeignResource) => asOurs(resource, localIdOf(connectionId, resource));
+  const found = await adoptCatalogue(tx, ctx, { type, fresh, connectionId, asOurs: form });
+  return { ...found, replaced: NONE, adopted: [...found.ids.values()] };
+}
+
 /** Our ids for resources of one type: the known ones, those that are found again, and new ones made from theirs. */
 export async function settleIds(
   tx: ClinicTx,
-  source: EhrSource,
-  of: { readonly type: MirroredType; readonly resources: readonly ForeignResource[]; readonly links: Links },
+  ctx: ClinicContext,
+  of: Omit<Fresh, 'fresh'> & { readonly resources: readonly ForeignResource[] },
 ): Promise<SettledIds> {
-  const fresh = of.resources.filter((resource) => !of.links.has(keyOf(resource)));
-  const found =
-    fresh.length === 0
-      ? undefined
-      : of.type === 'Appointment'
-        ? await settleAppointments(tx, source.connectionId, fresh)
-        : of.type === 'Patient'
-          ? await settlePatients(tx, source, fresh)
-          : undefined;
+  const { source, resources, links } = of;
+  const fresh = resources.filter((resource) => !links.has(keyOf(resource)));
+  const found = await settleFresh(tx, ctx, { ...of, fresh });
   const ids = new Map(
-    of.resources.map((resource) => {
+    resources.map((resource) => {
       const key = keyOf(resource);
-      return [key, of.links.get(key)?.localId ?? found?.ids.get(key) ?? localIdOf(source.connectionId, resource)];
+      return [key, links.get(key)?.localId ?? found?.ids.get(key) ?? localIdOf(source.connectionId, resource)];
     }),
   );
-  return { ids, issues: found?.issues ?? [], replaced: found?.replaced ?? NONE };
+  const { issues = [], replaced = NONE, adopted = [] } = found ?? {};
+  return { ids, issues, replaced, adopted };
 }

@@ -45,7 +45,7 @@ export function softDelete(ctx: ClinicContext, source: EhrSource, gone: readonly
       const ids = own.filter((one) => one.type === type).map((one) => required(links.get(keyOf(one)), 'link').localId);
       if (ids.length === 0) continue;
       const found = await loadByIds(tx, resourceTypes[type], type === 'Organization' ? [] : ids);
-      const facts = await loadPageFacts(tx, { connectionId, slotIds: [], serviceIds: [], appointmentIds: ids });
+      const facts = await loadPageFacts(tx, { connectionId, type, slotIds: [], appointmentIds: ids });
       await writeType(
         { tx, ctx, facts },
         type,

@@ -1,4 +1,4 @@
-import { importAppointments, importSlots } from '../../agenda/index.ts';
+import { importAppointments, importService, importSlots } from '../../agenda/index.ts';
 import { importPatients } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -7,12 +7,14 @@ import type { Instant } from '../../platform/time/instant.ts';
 import { appointmentImportOf } from '../import/complete-appointment.ts';
 import { readResource } from '../import/import-resources.ts';
 import { fromFhirAppointment } from '../mapping/appointment.ts';
+import { fromFhirHealthcareService, saysParameters } from '../mapping/healthcare-service.ts';
 import { fromFhirPatient } from '../mapping/patient.ts';
 import type { FhirIssue, FhirJson, InvalidResource } from '../mapping/resource.ts';
 import { withSaid } from '../mapping/said-of-visit.ts';
 import { fromFhirSlot } from '../mapping/slot.ts';
 import { loadSaid } from '../store/said-of-visits.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
+import { standingServices } from './store/standing-services.ts';
 import type { PageFacts } from './store/known-facts.ts';
 import { withMembers, type MirroredVisit } from './visit-members.ts';
 
@@ -96,6 +98,23 @@ const writeAppointments: WritePage = async ({ tx, ctx, facts }, page) => {
   });
 };
 
+/** What its source does not say of a service stays as it stands: how long it takes, how it may be booked, its name elsewhere. */
+const writeServices: WritePage = async ({ tx, ctx }, page) => {
+  const standing = await standingServices(
+    tx,
+    page.map(({ id }) => String(id)),
+  );
+  const outcomes = await together(page, fromFhirHealthcareService, async (services) => {
+    for (const said of services) {
+      const before = standing.get(said.id);
+      const names = before?.name === said.name ? { ...before.names, ...said.names } : said.names;
+      const parameters = saysParameters(said.fhir) ? {} : before?.parameters;
+      await importService(tx, ctx, { ...said, ...parameters, names });
+    }
+  });
+  return outcomes.map(({ value: _value, ...outcome }) => outcome);
+};
+
 /** Types of which there are few: one after the other, by the readers of the import. */
 function oneByOne(type: MirroredType): WritePage {
   return async ({ tx, ctx, facts }, page) => {
@@ -124,7 +143,7 @@ const WRITERS: Readonly<Record<MirroredType, WritePage>> = {
   Location: oneByOne('Location'),
   Practitioner: oneByOne('Practitioner'),
   PractitionerRole: oneByOne('PractitionerRole'),
-  HealthcareService: oneByOne('HealthcareService'),
+  HealthcareService: writeServices,
   Schedule: oneByOne('Schedule'),
   Slot: writeSlots,
   Patient: writePatients,

@@ -26,6 +26,8 @@ export interface FakeEhr {
   /** What `$events` of any subscription answers. */
   events: FhirJson | undefined;
   put(resource: FhirJson): void;
+  /** As it stands. */
+  resource(type: string, id: string): FhirJson | undefined;
   remove(type: string, id: string): void;
   /** Stays readable, but no search finds it for now: an index that lags behind. */
   hide(type: string, id: string): void;
@@ -92,6 +94,10 @@ class Server {
     this.log.push({ key, method: 'PUT', at: this.now });
   }
 
+  resource(type: string, id: string): FhirJson | undefined {
+    return this.stored.get(`${type}/${id}`)?.resource;
+  }
+
   remove(type: string, id: string): void {
     this.stored.delete(`${type}/${id}`);
     this.log.push({ key: `${type}/${id}`, method: 'DELETE', at: this.now });
@@ -111,6 +117,7 @@ class Server {
         if (name === '_id') return value.split(',').includes(String(resource['id']));
         if (name === '_lastUpdated') return this.ignoresLastUpdated || matches(toIso(lastUpdated), value);
         if (name === 'start' || name === 'date') return matches(String(resource['start']), value);
+        if (name === 'schedule') return references(resource).some((one) => one.endsWith(value));
         return true;
       });
     const kept = all.filter(holds);

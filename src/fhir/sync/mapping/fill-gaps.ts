@@ -1,7 +1,7 @@
 import { plusMs, MINUTE_MS, parseInstant, toIso, type Instant } from '../../../platform/time/instant.ts';
 import { listOf } from '../../mapping/kept.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
-import { OPENINGS_SOURCE, SCHEDULING_PARAMETERS } from '../../mapping/vocabulary.ts';
+import { OPENINGS_SOURCE } from '../../mapping/vocabulary.ts';
 import type { MirroredType } from './mirrored-type.ts';
 
 /** What we know already, for resources that leave it unsaid. All ids are ours. */
@@ -17,12 +17,10 @@ export interface KnownFacts {
   readonly slotTimes: ReadonlyMap<string, { readonly start: Instant; readonly end: Instant }>;
   readonly appointmentTimes: ReadonlyMap<string, { readonly start: Instant; readonly end: Instant }>;
   readonly defaultSiteId?: string | undefined;
-  /** Our scheduling parameters of a service that stands. */
-  parametersOf(serviceId: string): FhirJson | undefined;
   /** What a service is called that has no name. */
   readonly serviceName: string;
-  /** The server keeps Slots; otherwise free times follow from hours and visits. */
-  readonly storesSlots: boolean;
+  /** Whether the free times of a schedule follow from hours and visits, because the server keeps no Slots of it. */
+  isReckoned(scheduleId: string): boolean;
 }
 
 function targetOf(reference: unknown): { readonly type: string; readonly id: string } | undefined {
@@ -58,13 +56,8 @@ function named(resource: FhirJson, fallback: string | undefined): FhirJson {
   return missing && fallback !== undefined ? { ...resource, name: fallback } : resource;
 }
 
-/** What its source does not say of a service stays as it stands. */
 function service(resource: FhirJson, known: KnownFacts): FhirJson {
-  const full = named(resource, wordsOf(resource, ['type', 'specialty', 'category']) ?? known.serviceName);
-  const extensions = listOf(resource, 'extension');
-  const parameters = known.parametersOf(String(resource['id']));
-  const says = extensions.some(({ url }) => url === SCHEDULING_PARAMETERS);
-  return says || parameters === undefined ? full : { ...full, extension: [...extensions, parameters] };
+  return named(resource, wordsOf(resource, ['type', 'specialty', 'category']) ?? known.serviceName);
 }
 
 function location(resource: FhirJson): FhirJson {
@@ -103,10 +96,11 @@ function codingsOf(resource: FhirJson): readonly string[] {
     .map(({ system, code }) => `${typeof system === 'string' ? system : ''}|${typeof code === 'string' ? code : ''}`);
 }
 
-/** Nobody but us says where free times come from: at a server without Slots they are computed (facts, rule 3.10). */
+/** Nobody but us says where free times come from: where the server has no Slots they are computed (facts, rule 3.10). */
 function openingsSource(resource: FhirJson, known: KnownFacts): FhirJson {
   const extensions = listOf(resource, 'extension');
-  if (known.storesSlots || extensions.some(({ url }) => url === OPENINGS_SOURCE)) return {};
+  const isReckoned = known.isReckoned(String(resource['id']));
+  if (!isReckoned || extensions.some(({ url }) => url === OPENINGS_SOURCE)) return {};
   return { extension: [...extensions, { url: OPENINGS_SOURCE, valueCode: 'computed' }] };
 }
 

@@ -123,12 +123,13 @@ export async function withdrawFound(tx: ClinicTx, ctx: ClinicContext, slotId: st
   if (slots.length > 0) await close(tx, ctx, slots);
 }
 
-/** Agendas of the EHR from which times were reckoned before it was asked by `$find`. */
+/** Agendas of the EHR, or of ours of whoever works there, from which times were reckoned before it was asked by `$find`. */
 export async function reckonedSchedules(tx: ClinicTx, connectionId: string): Promise<readonly string[]> {
   const rows = await tx.sql<{ id: string }>(
     `select s.id from fhir_schedule s where s.clinic_id = $1 and s.openings_source = 'computed' and s.active
         and exists (select from ehr_link l
-             where l.clinic_id = s.clinic_id and l.connection_id = $2 and l.type = 'Schedule' and l.local_id = s.id)`,
+             where l.clinic_id = s.clinic_id and l.connection_id = $2 and l.gone_at is null
+               and (l.type, l.local_id) in (('Schedule', s.id), ('Practitioner', s.practitioner_id)))`,
     [tx.clinicId, connectionId],
   );
   return rows.map(({ id }) => id);

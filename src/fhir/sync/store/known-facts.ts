@@ -7,9 +7,8 @@ import type { Zone } from '../../../platform/time/wall-time.ts';
 import type { AgendaFacts, WhoAndWhere } from '../../import/complete-appointment.ts';
 import { loadAgendaFacts } from '../../store/agenda-facts.ts';
 import { loadClinicFacts, type ClinicFacts } from '../../store/clinic-facts.ts';
-import type { FhirJson } from '../../mapping/resource.ts';
-import { SCHEDULING_PARAMETERS } from '../../mapping/vocabulary.ts';
 import type { KnownFacts } from '../mapping/fill-gaps.ts';
+import type { MirroredType } from '../mapping/mirrored-type.ts';
 
 /** Everything that the reading of a page may need to know, read once for each type on it. */
 export interface PageFacts {
@@ -17,7 +16,9 @@ export interface PageFacts {
   readonly zones: ReadonlyMap<string, Zone>;
   readonly agenda: AgendaFacts;
   /** All but what is the server's habit. */
-  readonly known: Omit<KnownFacts, 'storesSlots'>;
+  readonly known: Omit<KnownFacts, 'isReckoned'>;
+  /** Schedules whose free times are reckoned just now; read for Schedules only. */
+  readonly reckoned: ReadonlySet<string>;
 }
 
 /** What a service is called that has no name. */
@@ -85,44 +86,23 @@ function rows(tx: ClinicTx, wanted: PageNeeds) {
         where clinic_id = $1 and connection_id = $2`,
       [tx.clinicId, wanted.connectionId],
     ),
+    wanted.type === 'Schedule'
+      ? tx.sql<{ id: string }>(
+          `select id from fhir_schedule where clinic_id = $1 and openings_source = 'computed'`,
+          clinic,
+        )
+      : [],
   ]);
 }
 
 export interface PageNeeds {
   readonly connectionId: string;
+  /** Of what, where it matters. */
+  readonly type?: MirroredType;
   /** Ours, of the slots that the page's appointments name. */
   readonly slotIds: readonly string[];
-  /** Ours, of the page's services. */
-  readonly serviceIds: readonly string[];
   /** Ours, of the page's appointments. */
   readonly appointmentIds: readonly string[];
-}
-
-interface ServiceRow {
-  readonly id: string;
-  readonly duration_minutes: number;
-  readonly grid_minutes: number;
-}
-
-/** Of services whose length was fitted to their slots: what their source would have to say for them to stay as they are. */
-async function fittedParameters(tx: ClinicTx, ids: readonly string[]): Promise<ReadonlyMap<string, FhirJson>> {
-  if (ids.length === 0) return new Map();
-  const services = await tx.sql<ServiceRow>(
-    `select id, duration_minutes, grid_minutes from fhir_healthcare_service where clinic_id = $1 and id = any($2::uuid[])`,
-    [tx.clinicId, ids],
-  );
-  return new Map(
-    services.map((row) => [
-      row.id,
-      {
-        url: SCHEDULING_PARAMETERS,
-        extension: [
-          { url: 'durationMinutes', valuePositiveInt: row.duration_minutes },
-          { url: 'gridMinutes', valuePositiveInt: row.grid_minutes },
-        ],
-      },
-    ]),
-  );
 }
 
 /** What stood before, else what the connection says, else the only one that there is. */
@@ -144,11 +124,10 @@ function otherwise(
 }
 
 export async function loadPageFacts(tx: ClinicTx, wanted: PageNeeds): Promise<PageFacts> {
-  const [clinic, agenda, [sites, roles, slots, visits, [defaults]], fitted] = await Promise.all([
+  const [clinic, agenda, [sites, roles, slots, visits, [defaults], reckoned]] = await Promise.all([
     loadClinicFacts(tx),
     loadAgendaFacts(tx, []),
     rows(tx, wanted),
-    fittedParameters(tx, wanted.serviceIds),
   ]);
   const places = [
     ...roles.map((row) => ({ practitionerId: row.practitioner_id, siteId: row.site_id })),
@@ -179,8 +158,8 @@ export async function loadPageFacts(tx: ClinicTx, wanted: PageNeeds): Promise<Pa
       slotTimes: timesOf(slots),
       appointmentTimes: timesOf(visits),
       defaultSiteId: defaults?.default_site_id ?? undefined,
-      parametersOf: (id) => fitted.get(id),
       serviceName: SERVICE_NAMES[facts.defaultLanguage ?? 'es'],
     },
+    reckoned: new Set(reckoned.map(({ id }) => id)),
   };
 }
