@@ -12,6 +12,7 @@ export const en: Messages = {
     'What you see is as it was then and can be read. What you type stays, but nothing is saved until it is back. It reconnects by itself.',
   'line.unanswered': 'The last thing you asked for got no answer: please check it when the connection is back.',
   'held.title': 'Nothing leaves to patients since {since}.',
+  'held.waiting.none': 'No message is waiting yet.',
   'held.waiting.one': '{count} message waits.',
   'held.waiting.other': '{count} messages wait.',
   'held.restored':
@@ -668,6 +669,7 @@ export const en: Messages = {
   'words.variable.reason': 'the reason',
   'words.of.reminder': 'Reminder',
   'words.of.reminder-one-way': 'Reminder from a name',
+  'words.of.move-confirmation-one-way': 'Moved by the patient, from a name',
   'words.of.correction-one-way': 'Moved visit, from a name',
   'words.of.booking-confirmation-one-way': 'Booking, from a name',
   'words.of.cancellation-one-way': 'Cancellation, from a name',
@@ -676,6 +678,7 @@ export const en: Messages = {
   'words.of.booking-confirmation': 'Appointment booked',
   'words.of.booking-confirmation-several': 'Several appointments booked',
   'words.of.correction': 'Appointment changed',
+  'words.of.move-confirmation': 'Moved by the patient',
   'words.of.correction-several': 'Several appointments changed',
   'words.of.cancellation': 'Appointment cancelled',
   'words.of.cancellation-several': 'Several appointments cancelled',
