@@ -334,6 +334,9 @@ export const ca: Messages = {
   'task.kind.not-reached': 'Avisa el pacient',
   'task.kind.ehr-write': 'Sistema de la clínica',
   'task.kind.ehr-sync': 'Sistema de la clínica',
+  'task.kind.template': 'Plantilla de WhatsApp',
+  'task.reason.template-paused':
+    'Meta ha retirat una plantilla de WhatsApp: els seus avisos surten pel canal següent. Registri-la de nou quan l’aprovin',
   'task.kind.campaign': 'Campanya',
   'task.reason.campaign-halted': 'L’operadora rebutja els missatges d’una campanya: està en pausa',
   'task.kind.vendor-request': "Petició d'un altre sistema",

@@ -334,6 +334,9 @@ export const en: Messages = {
   'task.kind.not-reached': 'Inform the patient',
   'task.kind.ehr-write': 'The clinic’s system',
   'task.kind.ehr-sync': 'The clinic’s system',
+  'task.kind.template': 'WhatsApp template',
+  'task.reason.template-paused':
+    'Meta took back a WhatsApp template: its messages go by the next channel. Register it again once it is approved',
   'task.kind.campaign': 'Campaign',
   'task.reason.campaign-halted': 'The carrier refuses the messages of a campaign: it is paused',
   'task.kind.vendor-request': 'Request of another system',

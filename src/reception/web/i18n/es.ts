@@ -334,6 +334,9 @@ export const es = {
   'task.kind.not-reached': 'Avisar al paciente',
   'task.kind.ehr-write': 'Sistema de la clínica',
   'task.kind.ehr-sync': 'Sistema de la clínica',
+  'task.kind.template': 'Plantilla de WhatsApp',
+  'task.reason.template-paused':
+    'Meta ha retirado una plantilla de WhatsApp: sus avisos salen por el siguiente canal. Regístrela de nuevo cuando la aprueben',
   'task.kind.campaign': 'Campaña',
   'task.reason.campaign-halted': 'La operadora rechaza los mensajes de una campaña: está en pausa',
   'task.kind.vendor-request': 'Petición de otro sistema',
