@@ -27,6 +27,7 @@ import {
   onConversationRequest,
   onCallAnswered,
   onCampaignTrouble,
+  onTemplateHealth,
   onCaseExhausted,
   onCaseTaken,
   onDemandUnmet,
@@ -150,6 +151,7 @@ export const SUBSCRIPTIONS: readonly Row[] = [
   subscribe('appointment.rescheduled', 'reception.task', onVisitSettled),
   subscribe('appointment.cancelled', 'reception.task', onVisitSettled),
   subscribe('campaign.trouble', 'reception.task', onCampaignTrouble),
+  subscribe('template.health', 'reception.task', onTemplateHealth),
   subscribe('patient.late', 'reception.task', onPatientLate),
   ...[...APPOINTMENT_EVENTS, 'slot.freed', 'task.changed'].map((type): Row =>
     subscribe(type, 'fhir.vendors', onVendorEvent),

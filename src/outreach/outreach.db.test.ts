@@ -223,6 +223,40 @@ describe('a visit that changes', () => {
     expect(sent().filter((body) => body.includes('martes'))).toEqual([CONFIRMATION]);
   });
 
+  test.each(['web', 'phone'])('moved by the patient by %s: told once, to keep, and asked nothing', async (cause) => {
+    await visit(TUESDAY);
+    await visit(THURSDAY, { cause });
+    expect(sent().slice(1)).toEqual([
+      'Clinica de prueba: ha cambiado su cita al jueves 26 de noviembre a las 16:00 en Centro. Para volver a cambiarla o anularla, responda a este mensaje.',
+    ]);
+    const [talk] = await ctx.db.query<{ count: number }>(
+      ctx.clinicId,
+      'select count(*)::int as count from conversation where clinic_id = $1',
+      [ctx.clinicId],
+    );
+    expect(talk?.count).toBe(0);
+    await runTo('2026-11-27T09:00:00Z');
+    expect(sent().slice(2)).toEqual([expect.stringContaining('le recordamos su cita del jueves 26')]);
+  });
+
+  test('moved by the patient and then by the desk: the second move is corrected, and asks', async () => {
+    await visit(TUESDAY);
+    await visit(THURSDAY, { cause: 'web' });
+    await visit(plusMs(THURSDAY, DAY_MS), { cause: 'desk' });
+    await world.advance(30_000);
+    expect(sent()).toHaveLength(3);
+    expect(sent().at(-1)).toMatch(/su cita pasa al viernes 27 .* Responda 1 o SI/);
+  });
+
+  test('moved by the patient, who cannot be written to: nobody has to call, they know', async () => {
+    await visit(TUESDAY);
+    await patient({ phone: null });
+    await visit(THURSDAY, { cause: 'web' });
+    expect(await touches()).toContain('correction dropped no-address');
+    const told = `select 1 from outbox_event where clinic_id = $1 and type = 'touch.dropped'`;
+    expect(await ctx.db.query(ctx.clinicId, told, [ctx.clinicId])).toEqual([]);
+  });
+
   test('moved by the patient in the message thread: no second message about it', async () => {
     await visit(TUESDAY);
     await visit(THURSDAY, { cause: 'message' });

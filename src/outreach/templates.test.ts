@@ -105,8 +105,10 @@ describe('templates', () => {
   test.each(LANGUAGES)('in %s a link costs a second segment and no third', (language) => {
     const visit = { clinic: 'Clínica Alameda', site: 'Alameda Centro', ...visitWords(wednesday, madrid, language) };
     const link = `https://citas.alameda.es/p/${'A'.repeat(24)}`;
-    const oneWay = ['reminder', 'booking-confirmation', 'correction'].map((name) => `${name}-one-way`);
-    for (const name of ['reminder', 'booking-confirmation', 'correction', ...oneWay]) {
+    const oneWay = ['reminder', 'booking-confirmation', 'correction', 'move-confirmation'].map(
+      (name) => `${name}-one-way`,
+    );
+    for (const name of ['reminder', 'booking-confirmation', 'correction', 'move-confirmation', ...oneWay]) {
       const text = toGsm7(templates.render(name, { channel: 'sms', language }, { ...visit, link }));
       expect(text).toContain(link);
       expect(segmentsOf(text)).toMatchObject({ encoding: 'gsm-7', count: 2 });

@@ -127,6 +127,24 @@ test('a template that Meta took back rests, the message goes by SMS, and so do t
   expect(await whatsappTemplates(ctx)).toMatchObject([{ status: 'paused', reason: 'policy' }]);
   await remind();
   expect(sent().at(-1)?.to).toBe(PHONE);
+  // Said once, however often it is heard, and taken back once it is registered anew.
+  if (message) await world.carrier.report(message, 'undelivered', 63013);
+  await world.advance(0);
+  const told = async () =>
+    (
+      await ctx.db.query<{ payload: object }>(
+        ctx.clinicId,
+        `select payload from outbox_event where clinic_id = $1 and type = 'template.health' order by occurred_at, id`,
+        [ctx.clinicId],
+      )
+    ).map(({ payload }) => payload);
+  const paused = { template: 'reminder', language: 'es', isOpen: true, reason: 'policy', since: expect.any(String) };
+  expect(await told()).toEqual([paused]);
+  await registerWhatsappTemplate(ctx, { template: 'reminder', language: 'es', contentSid: CONTENT });
+  expect(await told()).toEqual([
+    paused,
+    { template: 'reminder', language: 'es', isOpen: false, since: expect.any(String) },
+  ]);
 });
 
 test('only a template of ours that has words for WhatsApp can be registered', async () => {

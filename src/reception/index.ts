@@ -7,6 +7,7 @@ export { changeTask } from './tasks/change-task.ts';
 export { onEhrAttention, onEhrSettled, onPhoneNotWritten } from './tasks/ehr-task-subscriptions.ts';
 export { onDemandUnmet } from './demand/on-demand-unmet.ts';
 export { onCampaignTrouble } from './tasks/campaign-trouble-subscription.ts';
+export { onTemplateHealth } from './tasks/template-health-subscription.ts';
 export { onEhrTrouble } from './tasks/ehr-trouble-subscriptions.ts';
 export { onRecordingDeleted, onRecordingTrouble, onVoicemail } from './tasks/voicemail-subscriptions.ts';
 export { onMissedCall, onMissedCallSettled } from './tasks/missed-call-subscriptions.ts';

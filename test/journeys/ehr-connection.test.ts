@@ -72,11 +72,17 @@ test('an operator connects an EHR at the command line, and an administrator sees
   const printed = await typed('ehr', 'connect', `${ehr.origin}/fhir`, ...auth);
   const id = /^[0-9a-f-]{36}$/m.exec(printed)?.[0] ?? '';
   expect(printed).toContain(`public keys: https://centralita.example/oauth/ehr/${id}/jwks`);
+  expect(printed).toContain('register the keys there, then run ehr probe');
   expect(JSON.parse(await centralita('ehr probe'))).toMatchObject({
     report: { reachable: true },
     strategy: { booking: 'post' },
   });
   expect(await centralita('ehr list')).toMatch(new RegExp(`^${id}  active  R4  private-key-jwt  .*booking post`));
+
+  // Changed to an address where nobody answers as wanted, and back: it is looked at each time without being asked for.
+  const changed = await centralita('ehr connect', `${ehr.origin}/nothing`, '--id', id);
+  expect(changed).toContain('"reachable": false');
+  expect(await centralita('ehr connect', `${ehr.origin}/fhir`, '--id', id)).toContain('"booking": "post"');
 
   const headers = await asAdministrator();
   const at = `${product.baseUrl}/api/v1/ehr-connections`;

@@ -12,7 +12,8 @@ import {
 
 const CLINIC = { clinic: { type: 'string' } } as const;
 
-const CONNECT_HELP = `Asks the server nothing: run ehr probe next. With --id the connection is changed; without --auth it keeps how it is authenticated.
+const CONNECT_HELP = `Then looks at the server as ehr probe does: exit status 1 where it does not answer, and the connection stays. One that has to register
+our keys first (private-key-jwt) is looked at by ehr probe. With --id the connection is changed; without --auth it keeps how it is authenticated.
 
   --version R4|R5            R4 unless told otherwise
   --auth none|basic|header|client-secret|private-key-jwt

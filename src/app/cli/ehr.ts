@@ -127,18 +127,29 @@ export function ehrConnect({ values, positionals }: Arguments): Promise<number> 
     const desk = await deskOf(operator, values);
     const saved = accepted(await saveConnection(desk.ctx, desk.deps, { id, baseUrl, version, auth }));
     print(saved);
-    if (auth?.kind === 'private-key-jwt') print(`public keys: ${jwksUrlOf(desk.publicUrl, saved)}`);
-    return 0;
+    if (auth?.kind === 'private-key-jwt') {
+      print(`public keys: ${jwksUrlOf(desk.publicUrl, saved)}`);
+      if (!id) {
+        print('not looked at yet: register the keys there, then run ehr probe');
+        return 0;
+      }
+    }
+    return lookAt(desk, saved);
   });
+}
+
+/** Looks at the server and prints what it can do; 1 where it does not answer. */
+async function lookAt({ ctx, deps }: Desk, id: EhrConnectionId): Promise<number> {
+  const probed = accepted(await probeConnection(ctx, deps, id));
+  print(probed);
+  return probed.report.reachable ? 0 : 1;
 }
 
 export function ehrProbe(args: Arguments): Promise<number> {
   return asOperator(async (operator) => {
     const desk = await deskOf(operator, args.values);
     const { id } = await chosen(desk, args);
-    const probed = accepted(await probeConnection(desk.ctx, desk.deps, id));
-    print(probed);
-    return probed.report.reachable ? 0 : 1;
+    return lookAt(desk, id);
   });
 }
 

@@ -38,7 +38,7 @@ async function described(ctx: ClinicContext): Promise<string> {
   const hold = await outboundHold(ctx);
   if (!hold) return 'sends';
   const { reason, since, knownUntil, waiting } = hold;
-  return `held since ${toIso(since)} (${reason}), known until ${toIso(knownUntil)}, ${waiting} messages wait`;
+  return `held since ${toIso(since)} (${reason}), known until ${toIso(knownUntil)}, ${waiting === 1 ? '1 message waits' : `${waiting || 'no'} messages wait`}`;
 }
 
 /** As the product would ask the carrier. */

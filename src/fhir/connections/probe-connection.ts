@@ -11,7 +11,7 @@ import type { EhrConnectionId } from './connection.ts';
 import { connectionsOf, lockConnection, withSecrets, type StoredConnection } from './connection-rows.ts';
 import type { ProbeReport } from './probe-report.ts';
 import { probeServer } from './probe-server.ts';
-import type { ConnectionDeps } from './save-connection.ts';
+import type { ConnectionDeps, LookNext } from './save-connection.ts';
 import { strategyAfter, type EhrStrategy } from './strategy.ts';
 import { tellTrouble } from './trouble.ts';
 
@@ -53,6 +53,18 @@ export async function planProbe(
     dueAt,
     dedupeKey: `${connectionId} ${toIso(dueAt).slice(0, 10)}`,
   });
+}
+
+/** For `saveConnection`: a server that was connected just now is looked at as soon as a worker is free. */
+export function lookSoon(ctx: ClinicContext): LookNext {
+  return async (tx, id) => {
+    const stands = await lockConnection(tx, id);
+    await enqueue(tx, ctx, {
+      definition: probeEhr,
+      payload: { connectionId: id },
+      dedupeKey: `${id} revision ${stands?.view.revision ?? 0}`,
+    });
+  };
 }
 
 /** Writes down what was seen. Undefined where the connection is another one by now. */

@@ -26,6 +26,9 @@ export interface ConnectionInput {
   readonly auth?: AuthInput | undefined;
 }
 
+/** Called in the transaction where nobody has looked yet at the server that is connected now, and it may let us in already. */
+export type LookNext = (tx: ClinicTx, id: EhrConnectionId) => Promise<void>;
+
 export type SaveRefusal =
   | UrlNotAllowed
   | { readonly code: 'ehr-connection-unknown' }
@@ -154,6 +157,15 @@ async function rewrite(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey;
   );
 }
 
+/** A server that has to register our new keys first would only send us away. */
+async function isUnseen(
+  tx: ClinicTx,
+  { id, hasNewKeys }: { readonly id: EhrConnectionId; readonly hasNewKeys: boolean },
+): Promise<boolean> {
+  const stands = await lockConnection(tx, id);
+  return !hasNewKeys && stands?.view.probedAt === undefined && stands?.view.pausedAt === undefined;
+}
+
 /** The base, where it and the address of tokens may be asked. */
 export function checkedAddresses(input: ConnectionInput, policy: AddressPolicy): Result<string, UrlNotAllowed> {
   const tokenUrl = input.auth && 'tokenUrl' in input.auth ? input.auth.tokenUrl : undefined;
@@ -162,13 +174,14 @@ export function checkedAddresses(input: ConnectionInput, policy: AddressPolicy):
 }
 
 /**
- * Makes the clinic's connection to its FHIR server, or changes it. Asks the server nothing: that is what a probe is for.
- * Secrets are sealed; keys are made here and stay while the algorithm stays. Audited.
+ * Makes the clinic's connection to its FHIR server, or changes it. Asks the server nothing: that is what a probe is for, which
+ * `lookNext` plans. Secrets are sealed; keys are made here and stay while the algorithm stays. Audited.
  */
 export async function saveConnection(
   ctx: ClinicContext,
   deps: ConnectionDeps,
   input: ConnectionInput,
+  lookNext?: LookNext,
 ): Promise<Result<EhrConnectionId, SaveRefusal>> {
   const address = checkedAddresses(input, deps.client.addresses);
   if (!address.ok) return address;
@@ -198,6 +211,9 @@ export async function saveConnection(
     }
     const detail = { baseUrl, version, ...(auth ? { auth: auth.kind } : {}) };
     markChanged(tx, ctx);
+    if (lookNext && (await isUnseen(tx, { id, hasNewKeys: input.id === undefined && made !== undefined }))) {
+      await lookNext(tx, id);
+    }
     await record(tx, ctx, { action: 'ehr-connection.save', subject: { type: 'Endpoint', id }, detail });
     return ok(id);
   });

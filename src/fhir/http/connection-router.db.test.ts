@@ -73,7 +73,36 @@ async function connect(auth: object = BASIC): Promise<string> {
   return String(made.body.id);
 }
 
+/** Looks at the server that wait for nothing but a worker. */
+async function looksDue(id: string): Promise<number> {
+  const due = await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    tx.sql(
+      `select id from job where clinic_id = $1 and kind = 'fhir.probe-ehr' and state = 'due' and payload->>'connectionId' = $2 and due_at <= $3`,
+      [ctx.clinicId, id, new Date(ctx.clock.now())],
+    ),
+  );
+  return due.length;
+}
+
 describe('an administrator', () => {
+  test('need not ask for the first look: a server is looked at once it is connected, and again at another address', async () => {
+    const id = await connect();
+    expect(await looksDue(id)).toBe(1);
+    await ctx.db.inClinic(ctx.clinicId, (tx) =>
+      tx.run(`update job set state = 'done' where clinic_id = $1 and kind = 'fhir.probe-ehr'`, [ctx.clinicId]),
+    );
+    await send('post', `/${id}/probe`).expect(200);
+    await send('patch', `/${id}`, { version: 'R4' }).expect(200);
+    expect(await looksDue(id)).toBe(0);
+    await send('patch', `/${id}`, { baseUrl: `${ehr.origin}/other`, auth: BASIC }).expect(200);
+    expect(await looksDue(id)).toBe(1);
+  });
+
+  test('registers new keys at the server first: it is not looked at before', async () => {
+    const id = await connect({ kind: 'private-key-jwt', clientId: 'app', scope: 'system/*.cruds' });
+    expect(await looksDue(id)).toBe(0);
+  });
+
   test('connects a server, probes it, changes it and removes it; its secret never comes out', async () => {
     ehr.answers((asked, response) =>
       asked.path === '/fhir/metadata'

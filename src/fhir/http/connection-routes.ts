@@ -5,7 +5,7 @@ import { removeConnection, rotateKey } from '../connections/change-connection.ts
 import type { EhrConnectionId } from '../connections/connection.ts';
 import { listConnections } from '../connections/find-connection.ts';
 import { pauseConnection, resumeConnection } from '../connections/pause-connection.ts';
-import { probeConnection } from '../connections/probe-connection.ts';
+import { lookSoon, probeConnection } from '../connections/probe-connection.ts';
 import { saveConnection } from '../connections/save-connection.ts';
 import { tryConnection } from '../connections/try-connection.ts';
 import { BASE, found, idOf, route, type ConnectionExchange, type ConnectionRoute } from './connection-exchange.ts';
@@ -41,7 +41,7 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
     {
       summary: "Connects the clinic's FHIR server",
       description:
-        'Asks the server nothing: probe it next. For private-key-jwt the keys are made here; register `jwksUrl` there.',
+        'The server is looked at within seconds (`probedAt`). For private-key-jwt the keys are made here: register `jwksUrl` there, and probe it then.',
       status: 201,
       refusals: ['ehr-url-not-allowed', 'ehr-connection-exists'],
       body: newConnectionIn,
@@ -49,7 +49,10 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
     },
     async (exchange) => {
       const wanted = parsePart(newConnectionIn, 'body', exchange.body);
-      return shown(exchange, accepted(await saveConnection(exchange.ctx, exchange.deps, wanted)));
+      return shown(
+        exchange,
+        accepted(await saveConnection(exchange.ctx, exchange.deps, wanted, lookSoon(exchange.ctx))),
+      );
     },
   ),
   route(
@@ -77,6 +80,7 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
     { method: 'patch', path: `${BASE}/{id}` },
     {
       summary: 'Changes a connection',
+      description: 'A server at another address is looked at within seconds.',
       refusals: ['ehr-connection-unknown', 'ehr-url-not-allowed', 'ehr-secret-needed'],
       body: changeConnectionIn,
       answer: connectionOut,
@@ -85,7 +89,10 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
       const { baseUrl, version, auth } = parsePart(changeConnectionIn, 'body', exchange.body);
       const stands = await found(exchange, idOf(exchange));
       const wanted = { id: stands.id, baseUrl: baseUrl ?? stands.baseUrl, version: version ?? stands.version, auth };
-      return shown(exchange, accepted(await saveConnection(exchange.ctx, exchange.deps, wanted)));
+      return shown(
+        exchange,
+        accepted(await saveConnection(exchange.ctx, exchange.deps, wanted, lookSoon(exchange.ctx))),
+      );
     },
   ),
   route(

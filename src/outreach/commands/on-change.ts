@@ -9,7 +9,7 @@ import { plusMs } from '../../platform/time/instant.ts';
 import { retryAfterMs } from '../domain/call-outcome.ts';
 import { channelsAfter } from '../domain/free-touch.ts';
 import { messageRetryMs } from '../domain/message-retry.ts';
-import { uselessFrom } from '../domain/plan.ts';
+import { tellsWhatIsKnown, uselessFrom } from '../domain/plan.ts';
 import { afterFailure } from '../jobs/send-free-touch.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
 import { tellOutcome } from '../store/free-touches.ts';
@@ -125,7 +125,7 @@ async function noteFailed(
     const change = { definition: sendTouch, touch, until: ctx.clock.now(), reason, channel: next };
     return putOffTouch(tx, ctx, change);
   }
-  // Who has just booked knows of the visit; whoever misses the reminder must hear it from a person.
-  const announce = touch.step !== 'booking-confirmation' && !NEEDS_NOBODY.includes(reason);
+  // Whoever misses a reminder, or that the clinic moved their visit, must hear it from a person.
+  const announce = !tellsWhatIsKnown(touch) && !NEEDS_NOBODY.includes(reason);
   await dropTouch(tx, ctx, { touch, reason, announce });
 }

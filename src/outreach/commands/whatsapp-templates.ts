@@ -3,7 +3,8 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
-import type { Instant } from '../../platform/time/instant.ts';
+import { emit } from '../../platform/outbox/emit.ts';
+import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { whatsappBody } from '../domain/whatsapp-rules.ts';
 import { templates } from '../templates.ts';
 import type { WordsOf, WordsVersion } from '../words/own-words.ts';
@@ -72,6 +73,18 @@ export function whatsappForms(ownWords: readonly (WordsOf & WordsVersion)[] = []
     );
 }
 
+/** `template.health`: one rests since then because of what the carrier said, or does so no longer. */
+function tellHealth(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  health: Pick<WhatsappTemplate, 'template' | 'language' | 'reason'> & {
+    readonly since: Instant;
+    readonly isOpen: boolean;
+  },
+): Promise<void> {
+  return emit(tx, ctx, { type: 'template.health', payload: { ...health, since: toIso(health.since) } });
+}
+
 /** Registers the approved template that says what one of ours says. A paused one is in use again. Safe to repeat. */
 export async function registerWhatsappTemplate(
   ctx: ClinicContext,
@@ -81,6 +94,11 @@ export async function registerWhatsappTemplate(
   if (!templates.has(template) || !templates.channelsOf(template).includes('whatsapp'))
     return refuse({ code: 'template-unknown' });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const [rested] = await tx.sql<{ updated_at: Instant }>(
+      `select updated_at from whatsapp_template where clinic_id = $1 and template = $2 and language = $3 and status = 'paused' for update`,
+      [tx.clinicId, template, language],
+    );
+    if (rested) await tellHealth(tx, ctx, { template, language, since: rested.updated_at, isOpen: false });
     await tx.run(
       `insert into whatsapp_template (clinic_id, template, language, content_sid, status, updated_at)
        values ($1, $2, $3, $4, 'approved', $5)
@@ -100,17 +118,20 @@ export async function registerWhatsappTemplate(
 /** What Meta says against a text, not against a person: the text rests until the clinic registers it anew. */
 const AGAINST_THE_TEXT: readonly string[] = ['policy', 'invalid-content', 'template-needed'];
 
-/** The health of templates: one that was refused is not tried with everybody else. Safe to repeat. */
+/** The health of templates: one that was refused is not tried with everybody else, and somebody is told. Safe to repeat. */
 export async function noteTemplateHealth(
   tx: ClinicTx,
   ctx: ClinicContext,
   { messageId, reason }: { readonly messageId: string; readonly reason: string },
 ): Promise<void> {
   if (!AGAINST_THE_TEXT.includes(reason)) return;
-  await tx.run(
+  const since = ctx.clock.now();
+  const paused = await tx.sql<Pick<WhatsappTemplate, 'template' | 'language'>>(
     `update whatsapp_template t set status = 'paused', reason = $3, updated_at = $4
        from message m where t.clinic_id = $1 and m.clinic_id = $1 and m.id = $2 and m.channel = 'whatsapp'
-        and t.content_sid = m.parts #>> '{whatsapp,contentSid}' and t.status = 'approved'`,
-    [tx.clinicId, messageId, reason, new Date(ctx.clock.now())],
+        and t.content_sid = m.parts #>> '{whatsapp,contentSid}' and t.status = 'approved'
+      returning t.template, t.language`,
+    [tx.clinicId, messageId, reason, new Date(since)],
   );
+  for (const one of paused) await tellHealth(tx, ctx, { ...one, reason, since, isOpen: true });
 }

@@ -36,6 +36,17 @@ describe('what an appointment calls for', () => {
     expect(plan()).toEqual(['booking-confirmation 2026-11-20T10:00', 'reminder-1d 2026-11-23T10:00']);
   });
 
+  test.each([
+    ['phone', ['move-confirmation']],
+    ['web', ['move-confirmation']],
+    ['desk', [undefined]],
+    ['ehr', [undefined]],
+    [undefined, [undefined]],
+  ])('a visit moved by %s is corrected in the words %j', (cause, words) => {
+    const moved = planFor({ ...VISIT, told: at('2026-11-25T09:30:00Z'), cause }, DEFAULT_POLICY, BOOKED);
+    expect(moved.filter(({ step }) => step === 'correction').map(({ template }) => template)).toEqual(words);
+  });
+
   test.each<[string, Partial<VisitFacts>, readonly string[]]>([
     ['an imported visit is only reminded', { origin: 'import', cause: 'import' }, ['reminder-1d 2026-11-23T10:00']],
     [

@@ -88,6 +88,8 @@ export interface PlannedTouch {
   readonly dueAt: Instant;
   /** The patient has just read it in the conversation that made the change: kept as told, not sent. */
   readonly alreadyTold?: true | undefined;
+  /** Its words, where they are not those of the step. */
+  readonly template?: string | undefined;
 }
 
 /** The patient's own acts: they are awake and wait for the answer, so quiet hours do not hold it back. */
@@ -95,6 +97,9 @@ const OWN_ACTS: readonly string[] = ['phone', 'message', 'web'];
 /** Made in the very thread in which the notice would arrive. */
 const IN_CONVERSATION = 'message';
 const AT_THE_DESK = 'desk';
+
+/** Who chose the new time has nothing to answer: one notice of it, to keep, that asks for nothing. */
+const MOVE_CONFIRMATION = 'move-confirmation';
 
 /**
  * Every message that a visit calls for, past ones included: what was sent already is taken off by `differenceOf`. Pure; the
@@ -137,7 +142,13 @@ function notice(
   const { cause } = visit;
   const awake = cause !== undefined && OWN_ACTS.includes(cause);
   const dueAt = awake ? now : policy.nextContactTime(graceOver(visit, policy, now), visit.zone);
-  return { step, channels: policy.plan.channels, dueAt, ...(cause === IN_CONVERSATION ? { alreadyTold: true } : {}) };
+  return {
+    step,
+    channels: policy.plan.channels,
+    dueAt,
+    ...(cause === IN_CONVERSATION ? { alreadyTold: true as const } : {}),
+    ...(step === 'correction' && awake ? { template: MOVE_CONFIRMATION } : {}),
+  };
 }
 
 function graceOver({ cause }: VisitFacts, { deskGraceMs }: OutreachPolicy, now: Instant): Instant {
@@ -200,6 +211,11 @@ function personCallOf(
 
 export function isReminder(step: TouchStep): boolean {
   return step.startsWith('reminder-');
+}
+
+/** Who has just booked, or moved it themselves, knows of the visit whether or not the notice arrives. */
+export function tellsWhatIsKnown({ step, template }: Pick<PlannedTouch, 'step' | 'template'>): boolean {
+  return step === 'booking-confirmation' || template === MOVE_CONFIRMATION;
 }
 
 /** A touch has lost its sense from here on: a reminder an hour before the visit, a notice when it begins. */

@@ -9,7 +9,7 @@ import { parseId, type ConversationId } from '../../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import { reminderCallsNow } from '../campaigns/domain/calls-now.ts';
 import { callsLeft } from '../campaigns/queries/calls-left.ts';
-import { isReminder, uselessFrom, type TouchChannel, type TouchStep } from '../domain/plan.ts';
+import { isReminder, tellsWhatIsKnown, uselessFrom, type TouchChannel } from '../domain/plan.ts';
 import type { TouchId } from '../domain/plan-difference.ts';
 import type { TouchDecision } from '../domain/touch-decision.ts';
 import { visitWords } from '../domain/visit-words.ts';
@@ -102,7 +102,7 @@ async function carryOut(
   switch (decision.kind) {
     case 'drop': {
       const { reason } = decision;
-      return dropTouch(tx, ctx, { touch, reason, announce: needsSomebody(touch.step, reason) });
+      return dropTouch(tx, ctx, { touch, reason, announce: needsSomebody(touch, reason) });
     }
     case 'defer': {
       const { until, reason } = decision;
@@ -114,7 +114,7 @@ async function carryOut(
         return putOffTouch(tx, ctx, change);
       }
       if (touch.step === 'ask-person') return dropTouch(tx, ctx, { touch, reason: 'no-answer', announce: true });
-      if (!sender) return dropTouch(tx, ctx, { touch, reason: 'no-line', announce: true });
+      if (!sender) return dropTouch(tx, ctx, { touch, reason: 'no-line', announce: !tellsWhatIsKnown(touch) });
       return sendNow(tx, ctx, { touch, decision, sender, facts, appointment: required(appointment, 'appointment') });
     default:
       return unreachable(decision);
@@ -179,7 +179,7 @@ interface Words {
 
 async function aboutOne(tx: ClinicTx, ctx: Ctx, { touch, facts, appointment }: Sending): Promise<Words> {
   const { clinic, language, plan, oneWay, phone } = facts;
-  const neutral = templateOf(touch.step, appointment.cancelReason);
+  const neutral = templateOf(touch, appointment.cancelReason);
   const template = oneWay ?? wordsFor(neutral, facts);
   const { optional, required: asked } = templates.variablesOf(template);
   const link =
@@ -234,7 +234,7 @@ async function openThreads(
 ): Promise<ConversationId | undefined> {
   const { facts, decision, sender, touch } = sending;
   const { channel, language } = facts;
-  if (!isAnswerable(channel) || facts.oneWay !== undefined || !asksForReply(touch.step)) return undefined;
+  if (!isAnswerable(channel) || facts.oneWay !== undefined || !asksForReply(touch)) return undefined;
   const thread = {
     ...({ topic: 'reminder', channel, language } as const),
     channelKey: `${sender}|${decision.address}`,
@@ -253,8 +253,8 @@ function isAnswerable(channel: TouchChannel): channel is 'sms' | 'whatsapp' {
   return channel === 'sms' || channel === 'whatsapp';
 }
 
-function asksForReply(step: TouchStep): boolean {
-  return isReminder(step) || step === 'correction';
+function asksForReply({ step, template }: Touch): boolean {
+  return isReminder(step) || (step === 'correction' && template === undefined);
 }
 
 /** No way to them, by fault of the clinic's set-up or of what is known of them. */
@@ -269,8 +269,8 @@ const UNREACHED: readonly string[] = [
   'too-late',
 ];
 
-/** The patient will hear nothing from us, and did not ask for silence. Who has just booked knows of the visit all the same. */
-function needsSomebody(step: TouchStep, reason: string): boolean {
-  if (step === 'booking-confirmation' || step === 'ask-person') return false;
+/** The patient will hear nothing from us, and did not ask for silence. */
+function needsSomebody(touch: Touch, reason: string): boolean {
+  if (tellsWhatIsKnown(touch) || touch.step === 'ask-person') return false;
   return UNREACHED.includes(reason);
 }

@@ -78,8 +78,8 @@ export async function seriesOf(
 }
 
 /** What has words of its own (what the clinic's system refused) is said by itself. */
-function isPlain({ step }: Touch, appointment: Appointment | undefined): boolean {
-  return templateOf(step, appointment?.cancelReason) === step;
+function isPlain(touch: Touch, appointment: Appointment | undefined): boolean {
+  return templateOf(touch, appointment?.cancelReason) === touch.step;
 }
 
 /** The other notices of this kind to this patient that are due, or will be before the desk could take them back no more. */

@@ -4,7 +4,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { chooseChannel } from '../domain/free-touch.ts';
 import { permissionFor, type Permission } from '../domain/permission.ts';
-import { isReminder, type ReminderPlan, type TouchChannel, type TouchStep } from '../domain/plan.ts';
+import { isReminder, type ReminderPlan, type TouchChannel } from '../domain/plan.ts';
 import { answersAtOnce, decideTouch, type TouchDecision } from '../domain/touch-decision.ts';
 import { DEFAULT_PLAN } from '../policy.ts';
 import { nextContactTime } from '../../patients/index.ts';
@@ -40,7 +40,9 @@ export interface VisitTouchFacts {
 /** Of a visit that was asked for and that the clinic's own system refused after all. */
 const NOT_POSSIBLE = 'not-possible';
 
-export function templateOf(step: TouchStep, cancelReason?: string): string {
+/** The words of a touch. */
+export function templateOf({ step, template }: Pick<Touch, 'step' | 'template'>, cancelReason?: string): string {
+  if (template !== undefined) return template;
   if (step === 'cancellation' && cancelReason === NOT_POSSIBLE) return NOT_POSSIBLE;
   return isReminder(step) ? 'reminder' : step;
 }
@@ -68,7 +70,7 @@ export async function readFacts(ctx: ClinicContext<OutreachPorts>, touch: Touch)
   const reach = known.get(touch.patientId);
   const language = reach?.patient.language ?? clinic.defaultLanguage;
   const zone = appointment?.zone ?? clinic.zone;
-  const template = templateOf(touch.step, appointment?.cancelReason);
+  const template = templateOf(touch, appointment?.cancelReason);
   // A person calls, whatever machines may do.
   const isForPerson = touch.step === 'ask-person';
   const oneWay = alias === undefined || isForPerson ? undefined : oneWayWords(template);

@@ -14,7 +14,13 @@ import { shownWords, type ShownWords } from '../words/try-words.ts';
 import { permissionRules, reachOf } from './permission-facts.ts';
 
 /** Those that are about one visit and need nothing else to be written. */
-export const PREVIEWED = ['booking-confirmation', 'reminder', 'correction', 'cancellation'] as const;
+export const PREVIEWED = [
+  'booking-confirmation',
+  'reminder',
+  'correction',
+  'move-confirmation',
+  'cancellation',
+] as const;
 
 export interface MessagePreview extends ShownWords {
   readonly language: Language;

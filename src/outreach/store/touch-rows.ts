@@ -16,6 +16,8 @@ export interface Touch extends StoredTouch {
   readonly appointmentVersion: number;
   readonly messageId?: MessageId | undefined;
   readonly outcome?: TouchOutcome | undefined;
+  /** Its words, where they are not those of the step. */
+  readonly template?: string | undefined;
   /** How often it was sent. */
   readonly tries: number;
 }
@@ -72,6 +74,7 @@ export function toTouch(row: TouchRow): Touch {
     step: row.step as TouchStep,
     start: required(row.appointment_start_at, 'start that a touch names'),
     appointmentVersion: required(row.appointment_version, 'version of the appointment'),
+    template: row.template ?? undefined,
     tries: row.tries,
   };
 }

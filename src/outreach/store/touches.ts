@@ -105,8 +105,8 @@ export async function addTouch<C extends ClinicContext>(
   const told = planned.alreadyTold === true;
   const isNew = await tx.run(
     `insert into touch (clinic_id, id, appointment_id, patient_id, step, channels, channel, due_at, appointment_start_at,
-       appointment_version, state, reason, planned_at, ended_at)
-     values ($1, $2, $3, $4, $5, $6::text[], ($6::text[])[1], $7, $8, $9, $10, $11, $12, $13)
+       appointment_version, state, reason, planned_at, ended_at, template)
+     values ($1, $2, $3, $4, $5, $6::text[], ($6::text[])[1], $7, $8, $9, $10, $11, $12, $13, $14)
      on conflict (clinic_id, id) do nothing`,
     [
       tx.clinicId,
@@ -122,6 +122,7 @@ export async function addTouch<C extends ClinicContext>(
       told ? TOLD_IN_CONVERSATION : null,
       now,
       told ? now : null,
+      planned.template ?? null,
     ],
   );
   if (isNew === 0) return;

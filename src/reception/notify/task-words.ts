@@ -26,6 +26,9 @@ export const TASK_WORDS: Readonly<Record<Language, Readonly<Record<string, strin
     'task.reason.request-waiting-list': 'Quiere una hora antes',
     'task.reason.request-question': 'Preguntó algo',
     'task.kind.triage': 'Triaje',
+    'task.kind.template': 'Plantilla de WhatsApp',
+    'task.reason.template-paused':
+      'Meta ha retirado una plantilla de WhatsApp: sus avisos salen por el siguiente canal. Regístrela de nuevo cuando la aprueben',
     'task.kind.campaign': 'Campaña',
     'task.reason.campaign-halted': 'La operadora rechaza los mensajes de una campaña: está en pausa',
     'task.reason.urgent-symptoms': 'Síntomas urgentes',
@@ -122,6 +125,9 @@ export const TASK_WORDS: Readonly<Record<Language, Readonly<Record<string, strin
     'task.reason.request-waiting-list': 'Vol una hora abans',
     'task.reason.request-question': 'Ha preguntat alguna cosa',
     'task.kind.triage': 'Triatge',
+    'task.kind.template': 'Plantilla de WhatsApp',
+    'task.reason.template-paused':
+      'Meta ha retirat una plantilla de WhatsApp: els seus avisos surten pel canal següent. Registri-la de nou quan l’aprovin',
     'task.kind.campaign': 'Campanya',
     'task.reason.campaign-halted': 'L’operadora rebutja els missatges d’una campanya: està en pausa',
     'task.reason.urgent-symptoms': 'Símptomes urgents',
@@ -217,6 +223,9 @@ export const TASK_WORDS: Readonly<Record<Language, Readonly<Record<string, strin
     'task.reason.request-waiting-list': 'Wants an earlier time',
     'task.reason.request-question': 'Asked something',
     'task.kind.triage': 'Triage',
+    'task.kind.template': 'WhatsApp template',
+    'task.reason.template-paused':
+      'Meta took back a WhatsApp template: its messages go by the next channel. Register it again once it is approved',
     'task.kind.campaign': 'Campaign',
     'task.reason.campaign-halted': 'The carrier refuses the messages of a campaign: it is paused',
     'task.reason.urgent-symptoms': 'Urgent symptoms',

@@ -20,12 +20,14 @@ export const TASK_KINDS = [
   'vendor-request',
   'triage',
   'campaign',
+  'template',
 ] as const;
 /**
  * callback: somebody waits for a call. request: something that was asked for in a talk, with all that was told. message-unresolved: nobody knows whether a message went out. not-reached: a reminder could
  * not be sent. ehr-write: what the clinic's own system was asked for needs somebody. ehr-sync: what comes from there does not come in as it should.
  * recording: sound of a call could not be brought here. vendor-request: another system asks, in words, that somebody acts.
  * triage: what triage decided needs somebody: nobody saw the patient in time. campaign: one waits for a person, because the carrier takes nothing of it.
+ * template: an approved text of WhatsApp was taken back and has to be registered anew.
  */
 export type TaskKind = (typeof TASK_KINDS)[number];
 

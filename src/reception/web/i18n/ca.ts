@@ -12,6 +12,7 @@ export const ca: Messages = {
     "El que veu és d'aleshores i es pot llegir. El que escrigui es queda, però no es desa res fins que torni. Es reconnecta sola.",
   'line.unanswered': "L'últim que ha demanat no ha tingut resposta: comprovi-ho quan torni la connexió.",
   'held.title': 'Sense enviaments a pacients des de {since}.',
+  'held.waiting.none': 'De moment no espera cap missatge.',
   'held.waiting.one': '{count} missatge espera.',
   'held.waiting.other': '{count} missatges esperen.',
   'held.restored':
@@ -335,6 +336,9 @@ export const ca: Messages = {
   'task.kind.not-reached': 'Avisa el pacient',
   'task.kind.ehr-write': 'Sistema de la clínica',
   'task.kind.ehr-sync': 'Sistema de la clínica',
+  'task.kind.template': 'Plantilla de WhatsApp',
+  'task.reason.template-paused':
+    'Meta ha retirat una plantilla de WhatsApp: els seus avisos surten pel canal següent. Registri-la de nou quan l’aprovin',
   'task.kind.campaign': 'Campanya',
   'task.reason.campaign-halted': 'L’operadora rebutja els missatges d’una campanya: està en pausa',
   'task.kind.vendor-request': "Petició d'un altre sistema",
@@ -674,6 +678,7 @@ export const ca: Messages = {
   'words.variable.reason': 'el motiu',
   'words.of.reminder': 'Recordatori',
   'words.of.reminder-one-way': 'Recordatori des d’un nom',
+  'words.of.move-confirmation-one-way': 'Cita que canvia el pacient, des d’un nom',
   'words.of.correction-one-way': 'Canvi d’hora des d’un nom',
   'words.of.booking-confirmation-one-way': 'Cita anotada des d’un nom',
   'words.of.cancellation-one-way': 'Anul·lació des d’un nom',
@@ -682,6 +687,7 @@ export const ca: Messages = {
   'words.of.booking-confirmation': 'Cita donada',
   'words.of.booking-confirmation-several': 'Diverses cites donades',
   'words.of.correction': 'Cita canviada',
+  'words.of.move-confirmation': 'Cita que canvia el pacient',
   'words.of.correction-several': 'Diverses cites canviades',
   'words.of.cancellation': 'Cita anul·lada',
   'words.of.cancellation-several': 'Diverses cites anul·lades',

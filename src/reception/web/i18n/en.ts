@@ -12,6 +12,7 @@ export const en: Messages = {
     'What you see is as it was then and can be read. What you type stays, but nothing is saved until it is back. It reconnects by itself.',
   'line.unanswered': 'The last thing you asked for got no answer: please check it when the connection is back.',
   'held.title': 'Nothing leaves to patients since {since}.',
+  'held.waiting.none': 'No message is waiting yet.',
   'held.waiting.one': '{count} message waits.',
   'held.waiting.other': '{count} messages wait.',
   'held.restored':
@@ -335,6 +336,9 @@ export const en: Messages = {
   'task.kind.not-reached': 'Inform the patient',
   'task.kind.ehr-write': 'The clinic’s system',
   'task.kind.ehr-sync': 'The clinic’s system',
+  'task.kind.template': 'WhatsApp template',
+  'task.reason.template-paused':
+    'Meta took back a WhatsApp template: its messages go by the next channel. Register it again once it is approved',
   'task.kind.campaign': 'Campaign',
   'task.reason.campaign-halted': 'The carrier refuses the messages of a campaign: it is paused',
   'task.kind.vendor-request': 'Request of another system',
@@ -672,6 +676,7 @@ export const en: Messages = {
   'words.variable.reason': 'the reason',
   'words.of.reminder': 'Reminder',
   'words.of.reminder-one-way': 'Reminder from a name',
+  'words.of.move-confirmation-one-way': 'Moved by the patient, from a name',
   'words.of.correction-one-way': 'Moved visit, from a name',
   'words.of.booking-confirmation-one-way': 'Booking, from a name',
   'words.of.cancellation-one-way': 'Cancellation, from a name',
@@ -680,6 +685,7 @@ export const en: Messages = {
   'words.of.booking-confirmation': 'Appointment booked',
   'words.of.booking-confirmation-several': 'Several appointments booked',
   'words.of.correction': 'Appointment changed',
+  'words.of.move-confirmation': 'Moved by the patient',
   'words.of.correction-several': 'Several appointments changed',
   'words.of.cancellation': 'Appointment cancelled',
   'words.of.cancellation-several': 'Several appointments cancelled',

@@ -11,6 +11,7 @@ export const es = {
     'Lo que ve es de entonces y se puede leer. Lo que escriba se queda, pero no se guarda nada hasta que vuelva. Se reconecta sola.',
   'line.unanswered': 'Lo último que pidió no ha tenido respuesta: compruébelo cuando vuelva la conexión.',
   'held.title': 'Sin envíos a pacientes desde {since}.',
+  'held.waiting.none': 'Por ahora no espera ningún mensaje.',
   'held.waiting.one': '{count} mensaje espera.',
   'held.waiting.other': '{count} mensajes esperan.',
   'held.restored':
@@ -335,6 +336,9 @@ export const es = {
   'task.kind.not-reached': 'Avisar al paciente',
   'task.kind.ehr-write': 'Sistema de la clínica',
   'task.kind.ehr-sync': 'Sistema de la clínica',
+  'task.kind.template': 'Plantilla de WhatsApp',
+  'task.reason.template-paused':
+    'Meta ha retirado una plantilla de WhatsApp: sus avisos salen por el siguiente canal. Regístrela de nuevo cuando la aprueben',
   'task.kind.campaign': 'Campaña',
   'task.reason.campaign-halted': 'La operadora rechaza los mensajes de una campaña: está en pausa',
   'task.kind.vendor-request': 'Petición de otro sistema',
@@ -674,6 +678,7 @@ export const es = {
   'words.variable.reason': 'el motivo',
   'words.of.reminder': 'Recordatorio',
   'words.of.reminder-one-way': 'Recordatorio desde un nombre',
+  'words.of.move-confirmation-one-way': 'Cita que cambia el paciente, desde un nombre',
   'words.of.correction-one-way': 'Cambio de hora desde un nombre',
   'words.of.booking-confirmation-one-way': 'Cita anotada desde un nombre',
   'words.of.cancellation-one-way': 'Anulación desde un nombre',
@@ -682,6 +687,7 @@ export const es = {
   'words.of.booking-confirmation': 'Cita dada',
   'words.of.booking-confirmation-several': 'Varias citas dadas',
   'words.of.correction': 'Cita cambiada',
+  'words.of.move-confirmation': 'Cita que cambia el paciente',
   'words.of.correction-several': 'Varias citas cambiadas',
   'words.of.cancellation': 'Cita anulada',
   'words.of.cancellation-several': 'Varias citas anuladas',

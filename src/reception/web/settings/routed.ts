@@ -10,5 +10,6 @@ export const ROUTED_KINDS = [
   'vendor-request',
   'triage',
   'campaign',
+  'template',
 ] as const;
 export const ROUTED_PRIORITIES = ['stat', 'asap', 'urgent', 'routine'] as const;

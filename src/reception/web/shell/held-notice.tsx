@@ -15,7 +15,7 @@ export default function HeldNotice() {
   return (
     <Alert role="status" icon={<IconMailPause aria-hidden />} color="yellow" radius={0} py="xs" data-outbound-held>
       <Text size="sm" fw={650}>
-        {t('held.title', { since })} {tn('held.waiting', held.waiting)}
+        {t('held.title', { since })} {held.waiting === 0 ? t('held.waiting.none') : tn('held.waiting', held.waiting)}
       </Text>
       <Text size="sm">
         {t(held.reason === 'by-hand' ? 'held.by-hand' : 'held.restored')} {t(mayAct ? 'held.release' : 'held.ask')}

@@ -18,6 +18,7 @@ const SORT_OF: Readonly<Record<TaskOut['kind'], Exclude<InboxSort, 'all'>>> = {
   recording: 'systems',
   triage: 'calls',
   campaign: 'messages',
+  template: 'messages',
   'vendor-request': 'systems',
 };
 

@@ -8,6 +8,10 @@ describe('what a task is about that is about nobody', () => {
       { kind: 'campaign', id: 'c1', name: 'Revisión' },
     ],
     [
+      { kind: 'template', reason: 'template-paused', detail: { template: 'reminder', language: 'es' } },
+      { kind: 'template', name: 'reminder', language: 'es' },
+    ],
+    [
       { kind: 'recording', reason: 'recording-trouble', detail: { callId: 'k1' } },
       { kind: 'call', id: 'k1' },
     ],

@@ -3,6 +3,7 @@ import type { TaskOut } from '../../http/shapes/task.ts';
 /** What a task is about that is about nobody: where it is looked at, by its name or by what stands there. */
 export type TaskAbout =
   | { readonly kind: 'campaign'; readonly id: string; readonly name?: string }
+  | { readonly kind: 'template'; readonly name: string; readonly language: string }
   | { readonly kind: 'call'; readonly id: string }
   | { readonly kind: 'connection' | 'protocols' | 'clinic' };
 
@@ -21,6 +22,10 @@ export function aboutOf(
       const id = textIn(task, 'campaignId');
       const name = textIn(task, 'campaign');
       return id === undefined ? { kind: 'clinic' } : { kind: 'campaign', id, ...(name === undefined ? {} : { name }) };
+    }
+    case 'template': {
+      const [name, language] = [textIn(task, 'template'), textIn(task, 'language')];
+      return name === undefined || language === undefined ? { kind: 'clinic' } : { kind: 'template', name, language };
     }
     case 'recording': {
       const id = textIn(task, 'callId');

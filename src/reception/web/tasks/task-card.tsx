@@ -36,6 +36,7 @@ const KIND_ICONS = {
   recording: IconServer,
   triage: IconUrgent,
   campaign: IconSpeakerphone,
+  template: IconMessageQuestion,
   'vendor-request': IconPlugConnected,
 } as const;
 
@@ -69,8 +70,15 @@ function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string
 }
 
 function About({ about }: { readonly about: TaskAbout }) {
-  const { t } = useI18n();
+  const { t, code } = useI18n();
   switch (about.kind) {
+    case 'template':
+      return (
+        <Text size="sm" fw={600}>
+          {code('words.of', about.name, 'words.itself', { detail: about.name })} ·{' '}
+          {code('language', about.language, 'words.itself', { detail: about.language })}
+        </Text>
+      );
     case 'campaign':
       return (
         <Anchor size="sm" fw={600} href={addressOf('campaigns', { id: about.id })}>

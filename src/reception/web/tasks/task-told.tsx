@@ -9,10 +9,10 @@ function textIn(task: TaskOut, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** What the carrier said of a campaign that waits for a person. */
+/** What the carrier said of a campaign that waits for a person, or of a text that was taken back. */
 function WhyHalted({ task }: { readonly task: TaskOut }) {
   const { code } = useI18n();
-  if (task.kind !== 'campaign') return null;
+  if (task.kind !== 'campaign' && task.kind !== 'template') return null;
   return <Text size="sm">{code('campaigns.halted', textIn(task, 'because') ?? '', 'campaigns.halted.other')}</Text>;
 }
 
