@@ -416,10 +416,8 @@ const chromium = installed('chromium', 'chromium-browser');
     await bar.waitFor();
     const pause = bar.getByRole('button', { name: words['recording.pause'] });
     await pause.or(bar.getByRole('button', { name: words['recording.start'] })).waitFor();
-    // Who calls is shown by itself; the bar stands behind it.
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // Who calls is shown by itself, with the keys of the call.
+    await page.getByRole('dialog').getByRole('region', { name: words['call.bar'] }).waitFor();
     if (!(await pause.isVisible())) await bar.getByRole('button', { name: words['recording.start'] }).click();
     await pause.click();
     await bar.getByText(words['recording.paused'], { exact: true }).waitFor();

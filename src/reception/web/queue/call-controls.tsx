@@ -9,7 +9,16 @@ import { TransferMenu } from './transfer-menu.tsx';
 type Run = (control: CallControl) => void;
 
 /** What can be done with a call that somebody of the clinic talks on: by who talks, and by who supervises. */
-export function CallControls({ call, agents }: { readonly call: QueuedCall; readonly agents: QueueOut['agents'] }) {
+export function CallControls({
+  call,
+  agents,
+  onHungUp,
+}: {
+  readonly call: QueuedCall;
+  readonly agents: QueueOut['agents'];
+  /** Puts the receiver of the browser down, also where the server does not answer. */
+  readonly onHungUp?: (() => void) | undefined;
+}) {
   const { t } = useI18n();
   const me = useSession().data?.staff.id;
   const maySupervise = useMay('call.supervise');
@@ -38,7 +47,7 @@ export function CallControls({ call, agents }: { readonly call: QueuedCall; read
     );
   }
   return (
-    <div className="desk-buttons">
+    <>
       <RecordingControl callId={call.callId} />
       <Button
         size="xs"
@@ -75,10 +84,12 @@ export function CallControls({ call, agents }: { readonly call: QueuedCall; read
         size="xs"
         color="red.9"
         leftSection={<IconPhoneOff size={16} aria-hidden />}
-        onClick={() => run({ kind: 'hang-up' })}
+        onClick={() =>
+          control.mutate({ callId: call.callId, control: { kind: 'hang-up' } }, { onSettled: () => onHungUp?.() })
+        }
       >
         {t('softphone.hangUp')}
       </Button>
-    </div>
+    </>
   );
 }

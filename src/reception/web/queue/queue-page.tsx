@@ -1,7 +1,7 @@
 import { Badge, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconDeviceTv, IconHeadset, IconPhonePause, IconRobot } from '@tabler/icons-react';
 import type { CallOut } from '../../http/shapes/call.ts';
-import { useCall, useCalls, useClinic } from '../api/queries.ts';
+import { useCall, useCalls, useClinic, useSession } from '../api/queries.ts';
 import { durationText, phoneText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { addressOf } from '../router.ts';
@@ -38,6 +38,7 @@ function Waiting({ call, queue, now }: { readonly call: QueuedCall; readonly que
   const zone = useClinic().data?.zone ?? 'UTC';
   const waitMs = Math.max(0, (call.connectedAt ? Date.parse(call.connectedAt) : now) - Date.parse(call.enteredAt));
   const agent = queue.agents.find(({ staffId }) => staffId === call.staffId);
+  const me = useSession().data?.staff.id;
   return (
     <li className="queue-row">
       <Badge className="desk-status desk-figures" data-tone={call.status === 'talking' ? 'good' : waitTone(waitMs)}>
@@ -68,7 +69,8 @@ function Waiting({ call, queue, now }: { readonly call: QueuedCall; readonly que
             .join(' · ')}
         </Text>
       </div>
-      <CallControls call={call} agents={queue.agents} />
+      {/* One's own stands in the call bar. */}
+      {call.staffId === me ? null : <CallControls call={call} agents={queue.agents} />}
     </li>
   );
 }

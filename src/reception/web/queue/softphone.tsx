@@ -1,11 +1,10 @@
-import { Button, Group, Paper, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconMicrophone, IconMicrophoneOff, IconPhone, IconPhoneOff } from '@tabler/icons-react';
 import type { Call, Device } from '@twilio/voice-sdk';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { VoiceTokenOut } from '../../http/shapes/queue.ts';
 import { api, ApiError } from '../api/client.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { setPhoneLine, type PhoneLine } from './phone-line.ts';
 
 const fetchToken = (): Promise<VoiceTokenOut> => api<VoiceTokenOut>('/voice-token', { method: 'POST' });
 
@@ -20,21 +19,29 @@ async function register(onRing: (call: Call) => void): Promise<Device> {
   return device;
 }
 
-/** The telephone in the browser: rings, answers, mutes, sends keys. Hold and transfer belong to the call, see the call bar. */
+function showLine(call: Call): void {
+  const show = (state: PhoneLine['state'], muted: boolean): void =>
+    setPhoneLine({
+      state,
+      muted,
+      answer: () => call.accept(),
+      reject: () => call.reject(),
+      hangUp: () => call.disconnect(),
+      mute: (wanted) => (call.mute(wanted), show(state, wanted)),
+      sendKeys: (keys) => call.sendDigits(keys),
+    });
+  show('ringing', false);
+  call.on('accept', () => show('talking', false));
+  for (const end of ['disconnect', 'cancel', 'reject'] as const) call.on(end, () => setPhoneLine(undefined));
+}
+
+/** The telephone in the browser while its owner takes calls there. What is done with its call stands in the call bar. */
 export default function Softphone() {
   const { t } = useI18n();
-  const [call, setCall] = useState<Call | undefined>();
-  const [talking, setTalking] = useState(false);
-  const [muted, setMuted] = useState(false);
   useEffect(() => {
     let device: Device | undefined;
     let gone = false;
-    const over = () => (setCall(undefined), setTalking(false), setMuted(false));
-    register((ringing) => {
-      setCall(ringing);
-      ringing.on('accept', () => setTalking(true));
-      for (const end of ['disconnect', 'cancel', 'reject'] as const) ringing.on(end, over);
-    })
+    register(showLine)
       .then((made) => {
         device = made;
         if (gone) made.destroy();
@@ -50,62 +57,8 @@ export default function Softphone() {
     return () => {
       gone = true;
       device?.destroy();
+      setPhoneLine(undefined);
     };
   }, [t]);
-  if (!call) return null;
-  return (
-    <Paper
-      className="softphone"
-      withBorder
-      shadow="lg"
-      radius="lg"
-      p="sm"
-      role="region"
-      aria-label={t('softphone.title')}
-    >
-      <Group gap="xs" wrap="nowrap">
-        <Text size="sm" fw={650} role="status">
-          {t(talking ? 'softphone.talking' : 'softphone.ringing')}
-        </Text>
-        {talking ? (
-          <>
-            <Button
-              size="xs"
-              variant="default"
-              aria-pressed={muted}
-              leftSection={
-                muted ? <IconMicrophoneOff size={16} aria-hidden /> : <IconMicrophone size={16} aria-hidden />
-              }
-              onClick={() => (call.mute(!muted), setMuted(!muted))}
-            >
-              {t(muted ? 'softphone.unmute' : 'softphone.mute')}
-            </Button>
-            <TextInput
-              size="xs"
-              w={80}
-              aria-label={t('softphone.keys')}
-              placeholder={t('softphone.keys')}
-              value=""
-              onChange={(event) => {
-                const keys = event.currentTarget.value.replaceAll(/[^\d*#]/g, '');
-                if (keys !== '') call.sendDigits(keys);
-              }}
-            />
-          </>
-        ) : (
-          <Button size="xs" leftSection={<IconPhone size={16} aria-hidden />} onClick={() => call.accept()}>
-            {t('softphone.answer')}
-          </Button>
-        )}
-        <Button
-          size="xs"
-          color="red.9"
-          leftSection={<IconPhoneOff size={16} aria-hidden />}
-          onClick={() => (talking ? call.disconnect() : call.reject())}
-        >
-          {t(talking ? 'softphone.hangUp' : 'softphone.reject')}
-        </Button>
-      </Group>
-    </Paper>
-  );
+  return null;
 }

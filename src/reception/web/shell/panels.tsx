@@ -2,6 +2,7 @@ import { Drawer, Modal } from '@mantine/core';
 import { AppointmentPanel } from '../agenda/appointment-panel.tsx';
 import { BookDialog } from '../agenda/book-dialog.tsx';
 import { CallPanel } from '../calls/call-panel.tsx';
+import { CallStrip } from '../queue/call-bar.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PopView } from '../pop/pop-view.tsx';
 import { PatientPanel } from '../patients/patient-panel.tsx';
@@ -33,6 +34,7 @@ export default function Panels() {
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
         <LineNotice inside />
+        <CallStrip inside />
         {beside?.kind === 'appointment' ? <AppointmentPanel key={beside.id} id={beside.id} /> : null}
         {beside?.kind === 'patient' ? <PatientPanel key={beside.id} id={beside.id} /> : null}
         {beside?.kind === 'pop' ? <PopView key={beside.call} wanted={{ call: beside.call }} /> : null}
@@ -47,6 +49,7 @@ export default function Panels() {
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
         <LineNotice inside />
+        <CallStrip inside />
         {panel?.kind === 'book' ? <BookDialog wanted={panel} /> : null}
       </Modal>
     </>

@@ -55,7 +55,7 @@ async function answered(queue: QueueWork, entry: QueueEntry, leg: QueueLeg): Pro
 }
 
 /**
- * Somebody pressed 1: the call is theirs, unless it was offered elsewhere or ended meanwhile. Repeated, it says the same again
+ * Somebody pressed 1, or answered in the browser: the call is theirs, unless it was offered elsewhere or ended meanwhile. Repeated, it says the same again
  * and does nothing twice. Publishes `call.answered`, unless the caller has to be called first.
  */
 export function acceptOffer(

@@ -81,6 +81,11 @@ export function addressOf(agent: { readonly staffId: StaffId; readonly deskPhone
   return agent.deskPhone ?? `client:${agent.staffId}`;
 }
 
+/** Whether it is the telephone in the browser: who clicks "answer" there is a person of the clinic, no answering machine. */
+export function isBrowser(address: string): boolean {
+  return address.startsWith('client:');
+}
+
 /** Why a caller waits whom somebody of the staff has taken from the automatic receptionist. */
 export const TAKEN_OVER = 'taken-over';
 

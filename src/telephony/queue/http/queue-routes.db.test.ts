@@ -403,6 +403,18 @@ describe('a telephone of the clinic that rings', () => {
     expect(await countOf('call.answered')).toBe(1);
   });
 
+  test('at the telephone in the browser has accepted by answering, however often it is delivered', async () => {
+    const who = await agent('Ana');
+    await setPresence(ctx, who, { presence: 'available', deskPhone: null });
+    const entry = await caller();
+    expect(ring().to).toBe(`client:${who}`);
+    const answered = await twimlOf(ring().url, { CallSid: ring().sid });
+    expect(answered).toMatch(/^<[^>]+><Response><Dial [^>]+><Conference [^>]*startConferenceOnEnter="true"/);
+    expect(await twimlOf(ring().url, { CallSid: ring().sid })).toBe(answered);
+    expect(carrier.redirected.map(({ sid }) => sid)).toEqual([entry.callerSid]);
+    expect(await countOf('call.answered')).toBe(1);
+  });
+
   test.each([
     ['another key', '7'],
     ['nothing: an answering machine', undefined],

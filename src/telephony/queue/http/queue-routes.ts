@@ -34,14 +34,6 @@ function gone(language: Language): string {
   return goodbyeTwiml(queueWords('offer.gone', language), language);
 }
 
-/** Who and why, before anything is connected. */
-const offer: Step = async (ctx, { entry, leg }) => {
-  const facts = await offerFacts(ctx, { entry, leg });
-  if (!leg || !facts?.stands) return gone(facts?.language ?? FALLBACK_LANGUAGE);
-  const action = hookUrl(ctx, 'accept', { entry, leg });
-  return keyTwiml(offerWords(facts), { language: facts.language, action, timeoutSeconds: ACCEPT_SECONDS });
-};
-
 const join: Step = async (ctx, { entry, leg, sid }) => {
   const joined = leg && (await joinConference(ctx, { entry, leg, sid }));
   if (!joined) return gone(FALLBACK_LANGUAGE);
@@ -49,12 +41,27 @@ const join: Step = async (ctx, { entry, leg, sid }) => {
   return conferenceTwiml(joined, hooks);
 };
 
+async function take(ctx: QueueContext, event: QueueEvent, language: Language): Promise<string> {
+  const { entry, leg, sid } = event;
+  return leg && (await acceptOffer(ctx, { entry, leg, sid })) ? join(ctx, event) : gone(language);
+}
+
+/** Who and why, before anything is connected. The desk shows it beside the telephone in the browser: answered there is accepted. */
+const offer: Step = async (ctx, event) => {
+  const { entry, leg } = event;
+  const facts = await offerFacts(ctx, { entry, leg });
+  if (!leg || !facts?.stands) return gone(facts?.language ?? FALLBACK_LANGUAGE);
+  if (facts.atDesk) return take(ctx, event, facts.language);
+  const action = hookUrl(ctx, 'accept', { entry, leg });
+  return keyTwiml(offerWords(facts), { language: facts.language, action, timeoutSeconds: ACCEPT_SECONDS });
+};
+
 /** 1 accepts. Anything else, also the silence of an answering machine, is no answer: the next one is rung. */
 const accept: Step = async (ctx, event) => {
-  const { entry, leg, sid, key } = event;
+  const { entry, leg, key } = event;
   const language = (await offerFacts(ctx, { entry, leg }))?.language ?? FALLBACK_LANGUAGE;
   if (!leg) return gone(language);
-  if (key === '1') return (await acceptOffer(ctx, { entry, leg, sid })) ? join(ctx, event) : gone(language);
+  if (key === '1') return take(ctx, event, language);
   await legOver(ctx, leg);
   return goodbyeTwiml('', language);
 };

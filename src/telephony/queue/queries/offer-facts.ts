@@ -3,7 +3,7 @@ import { parseLanguage, type Language } from '../../../platform/i18n/language.ts
 import type { PatientId } from '../../../platform/kernel/ids.ts';
 import { MINUTE_MS } from '../../../platform/time/instant.ts';
 import type { QueueContext } from '../commands/in-queue.ts';
-import { isOver, type QueueEntry, type QueueEntryId, type QueueLegId } from '../domain/queue.ts';
+import { isBrowser, isOver, type QueueEntry, type QueueEntryId, type QueueLegId } from '../domain/queue.ts';
 import { findLeg } from '../store/leg-store.ts';
 import { findEntry } from '../store/queue-store.ts';
 
@@ -14,6 +14,8 @@ export interface OfferFacts {
   readonly language: Language;
   /** False where it was called off, or somebody else has it. */
   readonly stands: boolean;
+  /** Rung in the browser, where the desk shows who and why. */
+  readonly atDesk: boolean;
   readonly waitedMinutes: number;
   readonly caller: WhoCalls;
 }
@@ -63,6 +65,7 @@ export async function offerFacts(
     entry,
     language: agentLanguage ?? entry.language,
     stands: !isOver(entry.status) && leg !== undefined && leg.status !== 'over' && leg.entryId === entry.id,
+    atDesk: leg !== undefined && isBrowser(leg.address),
     waitedMinutes: Math.floor((ctx.clock.now() - entry.enteredAt) / MINUTE_MS),
     caller: await whoCalls(ctx, entry, patientId),
   };
