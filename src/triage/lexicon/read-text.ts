@@ -16,7 +16,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.21.0';
+export const LEXICON_VERSION = '1.22.0';
 
 export interface Match {
   readonly finding: string;
@@ -62,6 +62,15 @@ const NEAR_LETTERS = 22;
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'neck-pain': ['sore-throat'],
   fever: ['burn', 'serious-burn'],
+  burn: ['dysuria'],
+  bleeding: ['gum-bleeding'],
+  'cold-symptoms': ['cold-sweat'],
+  'stroke-said': ['heat-stroke'],
+  'rigid-belly': ['belly-injury'],
+  'animal-bite': ['tick-bite'],
+  'sting-or-new-food': ['tick-bite'],
+  'cannot-bear-weight': ['light-hurts'],
+  'sudden-imbalance': ['light-hurts'],
   'urinary-symptoms': ['everyday-complaint'],
   cut: ['everyday-complaint'],
   jaundice: ['everyday-complaint'],

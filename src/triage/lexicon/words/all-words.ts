@@ -42,6 +42,7 @@ import { MIND_AND_POISON } from './mind-and-poison.ts';
 import { MISSED_EMERGENCIES } from './missed-emergencies.ts';
 import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
+import { TOLD_ALIKE } from './told-alike.ts';
 import { TREATMENT } from './treatment.ts';
 import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
 import { byLanguage, type Language } from '../../../platform/i18n/language.ts';
@@ -96,6 +97,7 @@ const ADDED: readonly FindingWords[] = [
   ...EVERYDAY_WAYS,
   ...ERRANDS_TOLD,
   ...MISSED_EMERGENCIES,
+  ...TOLD_ALIKE,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
