@@ -10,6 +10,7 @@ import {
   type Match,
   type TextReading,
 } from '../lexicon/read-text.ts';
+import { isWhollyTold } from '../lexicon/wholly-told.ts';
 import { decide, ENGINE_VERSION, likeEmergencies, protocolsFor, type Decision, type Doubt } from './decide.ts';
 import type { Facts } from './fact.ts';
 import type { Level } from './level.ts';
@@ -125,6 +126,7 @@ function withResemblances(reading: TextReading, input: Pick<TriageInput, 'langua
   const { text = '', language } = input;
   if (text.trim().split(/\s+/).length < LEAST_WORDS) return reading;
   const isDark = isNotUnderstood(input, reading.matches);
+  if (!isDark && isWhollyTold(text, reading.matches)) return reading;
   const least = isDark ? LIKE_ENOUGH_IN_THE_DARK : LIKE_ENOUGH;
   const known = new Set(reading.matches.map(({ finding }) => finding));
   const like = resembledIn(text, language)

@@ -14,6 +14,7 @@ import { EMERGENCY_CONCEPTS } from './concepts/emergencies.ts';
 import { LONG_STANDING } from './concepts/lasting.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
+import { GRAMMAR } from './grammar.ts';
 import { wordsIn, type Joined } from './joined.ts';
 import { WORN } from './concepts/worn.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
@@ -60,15 +61,6 @@ const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((
 const ENDS = /^[.;?!]$/;
 /** What begins another thing told: "me duele la rodilla y el pecho bien". */
 const PARTING = new Set([',', 'y', 'e', 'i', 'and', 'pero', 'but', 'con', 'amb', 'with']);
-
-/** Words of grammar, which put no distance between a part and what is felt in it. */
-const GRAMMAR = new Set(
-  (
-    'a al ante con de del el en es esta estoy ha han he la las le les lo los me mi mis muy no nos por que se si sin su sus te tengo tiene todo toda un una unos unas y ya como mas ' +
-    'amb als d dels els em ens es estic esta ha han hi i l li m ma meu meva molt n per que s se sense si tinc te tot tota uns unes com mes ' +
-    'an and are as at be been but for has have i im in is it its my his her so that the their there this to very was with of on like really just'
-  ).split(' '),
-);
 
 const indexes = new Map<Language, PhraseIndex>();
 function indexOf(language: Language): PhraseIndex {

@@ -17,6 +17,9 @@ interface Reader {
   at: number;
 }
 
+/** The Catalan "d'" is read as "de" (`normalise.ts`), so in a list "d orella" is "de orella". */
+const READ_AS: Readonly<Record<string, string>> = { d: 'de' };
+
 function readWord(reader: Reader): Item {
   const rest = /^[^\s|()]+/.exec(reader.text.slice(reader.at))?.[0] ?? '';
   reader.at += rest.length;
@@ -25,7 +28,7 @@ function readWord(reader: Reader): Item {
   if (word === '') return { kind: 'gap', most: 0 };
   if (word === '_') return { kind: 'gap', most: 4 };
   if (word === '__') return { kind: 'gap', most: 7 };
-  if (!word.startsWith('@')) return { kind: 'word', word, optional };
+  if (!word.startsWith('@')) return { kind: 'word', word: READ_AS[word] ?? word, optional };
   const words = reader.classes[word.slice(1)];
   if (words === undefined) throw new Error(`no such word class: ${word}`);
   return { kind: 'group', alternatives: parse(words, reader.classes), optional };

@@ -157,14 +157,14 @@ function isSpan(unit: string): boolean {
 
 function agesIn(text: string): readonly number[] {
   const expression = new RegExp(
-    String.raw`(desde hace|hace|lleva|llevo|desde|des de fa|fa|porta|porto|for|since|last|past|durante|de|en|dentro de)? ?(?<= )(\d+(?:\.\d+)?) (dias?|dies|days?|semanas?|setmanes|setmana|weeks?|meses|mes|mesos|months?|anos?|anys?|years?|mo|yo) (?:y \d+ meses )?(de edad|d edad|old|de vida|ago|con|amb|sin|sense|de embarazo|d embaras|pregnant)?`,
+    String.raw`(desde hace|hace|lleva|llevo|desde|des de fa|fa|porta|porto|for|since|last|past|durante|de|en|dentro de)? ?(?<= )(\d+(?:\.\d+)?) (dias?|dies|days?|semanas?|setmanes|setmana|weeks?|meses|mes|mesos|months?|anos?|anys?|years?|mo|yo) (?:y \d+ meses )?(de edad|de? edad|old|de vida|ago|con|amb|sin|sense|de embarazo|de? embaras|pregnant)?`,
     'gu',
   );
   const bare = all(text, BARE_AGE).map((years) => years * 12);
   const told = [...text.matchAll(expression)].flatMap((match) => {
     const [, before = '', value = '', unit = '', after = ''] = match;
     const isAge =
-      /de edad|d edad|old|de vida/.test(after) ||
+      /de edad|de? edad|old|de vida/.test(after) ||
       unit === 'yo' ||
       (before === 'de' &&
         // "Estoy de quince semanas" tells of a pregnancy.
@@ -192,7 +192,7 @@ function agesIn(text: string): readonly number[] {
 
 /** Days and hours by their names, the longest ago first. */
 const NAMED_ONSETS: readonly (readonly [RegExp, number])[] = [
-  [/ (anteayer|antes de ayer|abans d ahir|the day before yesterday) /, 48],
+  [/ (anteayer|antes de ayer|abans de? ahir|the day before yesterday) /, 48],
   [
     / (desde el|el|des de|des del|dilluns|since|on) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|monday|tuesday|wednesday|thursday|friday|saturday|sunday) /,
     72,
@@ -200,7 +200,7 @@ const NAMED_ONSETS: readonly (readonly [RegExp, number])[] = [
   [/ (ayer|ahir|yesterday) /, 24],
   [/ (anoche|last night|ahir a la nit|anit|overnight|esta noche|aquesta nit|esta madrugada|aquesta matinada) /, 12],
   [
-    / (esta manana|aquest mati|this morning|hoy|avui|today|hace un rato|fa una estona|just now|hace (una|un par de) horas?|fa (una|un parell d) hor(a|es)|an hour ago) /,
+    / (esta manana|aquest mati|this morning|hoy|avui|today|hace un rato|fa una estona|just now|hace (una|un par de) horas?|fa (una|un parell de?) hor(a|es)|an hour ago|the (last|past) hour) /,
     6,
   ],
 ];

@@ -107,4 +107,7 @@ en 4 48y male | dodgy tummy since dinner, been to the loo a couple of times
 en 5 26y male | I want my braces off
 en 5 67y male | I need to drop off a urine sample, what time
 en 4 38y female | breastfeeding and my nipples are cracked
+en 3 34y female | I had a tooth out this morning and it's bleeding a little, I'm biting on the gauze
+en 3 51y male | had a tooth pulled yesterday and it bleeds a bit when I rinse, is that normal
+en 3 28y female | They took my wisdom tooth out and it's oozing a bit of blood, it stops when I bite down
 `);

@@ -48,7 +48,7 @@ export const CALLERS_INSIDE = [
     'vomit-more',
     'vomit*|devuelv*|devuelt*|devolv*|arroj*|(echa|echo|echado|echando)|bocanada*|potar|potado|sale|saliendo|regurgit*|gomit*|arcada*|fuentes|chorro de leche|echo',
     'vomit*|trec|treu|tret|treient|torna|tornat|gita*|perboc*|bocad*|surt|sortint|regurgit*|arcad*|porto tret|treure|trec',
-    'vomit*|sick|throw* up|threw up|thrown up|bring* up|brought up|chuck*|puk*|coming (up|out)|heav*|retch*|spew*|back up|bile|spit* up|bringing',
+    'vomit*|sick|throw* up|threw up|thrown up|bring* up|brought up|chuck*|puk*|coming (up|out)|heave|heaves|heaved|heaving|retch*|spew*|back up|bile|spit* up|bringing',
   ),
   finding(
     'green',

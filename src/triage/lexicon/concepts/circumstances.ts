@@ -71,8 +71,8 @@ export const CIRCUMSTANCES = [
   finding(
     'vomit',
     'vomit*|devuelv*|devolv*|devuelt*|arroj*|echando|echado|echo|potado|potar|poto|gomit*|arcada*|regurgit*',
-    'vomit*|tornat|trec|treu|treient|tret|gitat|gitar|gita|perbocar|perboc*|arcad*',
-    'vomit*|throwing up|threw up|thrown up|throws up|throw up|puk*|being sick|been sick|sick|bringing up|brought up|chuck*|retch*|heav*',
+    'vomit*|tornat|trec|treu|treient|(ha|he|has|hem) tret|gitat|gitar|gita|perbocar|perboc*|arcad*',
+    'vomit*|throwing up|threw up|thrown up|throws up|throw up|puk*|being sick|been sick|sick|bringing up|brought up|chuck*|retch*|heave|heaves|heaved|heaving',
   ),
   finding(
     'cough',

@@ -2040,4 +2040,6 @@ swallowed-object,child-said,vomiting | la pequeña de tres años se tragó una m
 alcohol-coma,drugs-alcohol,unresponsive | estamos en fiestas del pueblo y mi primo ha bebido una barbaridad, lo hemos tumbado de lado y no contesta ni a los pellizcos
 dental-trauma,broken-tooth,child-said | mi niño de ocho se ha partido la paleta con el borde de la piscina, sangra un poco el labio, hemos guardado el trocito
 admin-prescription,asthma | ¿me pueden recetar otro inhalador de los azules? soy asmático y el que tengo está casi vacío, de momento estoy bien
+hot-joint | se me ha puesto el codo rojo y caliente
+hot-joint | la rodilla la tengo colorada y muy caliente, nada más
 `;

@@ -43,6 +43,7 @@ import { MISSED_AGAIN } from './missed-again.ts';
 import { MISSED_EMERGENCIES } from './missed-emergencies.ts';
 import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
+import { TOLD_ALIKE } from './told-alike.ts';
 import { TREATMENT } from './treatment.ts';
 import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
 import { byLanguage, type Language } from '../../../platform/i18n/language.ts';
@@ -98,6 +99,7 @@ const ADDED: readonly FindingWords[] = [
   ...ERRANDS_TOLD,
   ...MISSED_EMERGENCIES,
   ...MISSED_AGAIN,
+  ...TOLD_ALIKE,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];

@@ -13,7 +13,7 @@ export const BESIDE_WORDS = [
   finding(
     'by-touch-or-move',
     '(si|cuando|al) (me |lo |la |le |los )?(aprieto|aprietas|apretar*|toco|tocas|tocar*|presiono|presionar|palpo|palpar|muevo|mueve|mover*|giro|girar*|agacho|agachar*|estiro|estirar*|hundo el dedo)|con (el dedo|los dedos|ciertos movimientos|el movimiento)',
-    '(si|quan|en) (m |em |ho |l |la |me |m ho |m hi )?(apreto|apretar*|toco|tocar*|premo|prem|premer|palpo|moc|moure*|giro|girar*|ajupo|ajupir*|estiro|estirar*|poso el dit)|amb (el dit|els dits|el moviment|certs moviments)',
+    '(si|quan|en) (m |em |ho |l |la |el |els |les |me |m ho |m hi )?(apreto|apretar*|toco|tocar*|premo|prem|premer|palpo|moc|moure*|giro|girar*|ajupo|ajupir*|estiro|estirar*|poso el dit)|amb (el dit|els dits|el moviment|certs moviments)',
     '(if|when|when i|if i|on) (i )?(press*|touch*|push on|poke|prod|move|moving|movement|twist*|turn*|bend*|stretch*|reach*|lift my arm)|(press*|push*|touch*|poke*|prod*) (on )?(it|the spot|there)|tender to (the )?touch|(move|moving|movement) or (press*|touch*|push*)|worse (with|on) (movement|moving|touch)',
   ),
   finding(

@@ -23,7 +23,7 @@ export const BLEEDING_ALLERGY_FEVER = [
   finding(
     'vomiting-blood',
     '(vomit*|devuelv*|devolv*|devuelto|arroj*|echa*) _ (sangre|posos de cafe|negro|oscuro como cafe|coagulos)|sangre _ (vomito|vomitos|vomitando)|hematemesis',
-    '(vomit*|tret|trec|treu|perbocat|torna*) _ (sang|poso de cafe|marro de cafe|negre|coaguls)|sang _ (vomit|vomits|vomitant)|hematemesi',
+    '(vomit*|(ha|he|has|hem) tret|trec|treu|perbocat|torna*) _ (sang|poso de cafe|marro de cafe|negre|coaguls)|sang _ (vomit|vomits|vomitant)|hematemesi',
     '(vomit*|throw* up|threw up|puk*|sick|being sick|bringing up) _ (blood|coffee grounds|black stuff|dark red)|blood _ (vomit|sick|puke)|haematemesis|hematemesis|coffee ground|coffee grounds',
   ),
   finding(

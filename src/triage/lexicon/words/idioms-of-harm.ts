@@ -5,7 +5,7 @@ export const IDIOMS_OF_HARM = [
   finding(
     'vomiting-blood',
     '(vomit*|devuel*|devolv*|arroj*|echa*) __ (poso* de cafe|posos|negro|sangre|coagulos|cuajaron*)|(poso* de cafe|cuajaron*) __ (vomit*|devuel*|arroj*)',
-    '(vomit*|treu|tret|trec|treient|gita*|torna*) __ (posit* de cafe|marro de cafe|negre|sang|coaguls)|(posit* de cafe) __ vomit*',
+    '(vomit*|treu|(ha|he|has|hem) tret|trec|treient|gita*|torna*) __ (posit* de cafe|marro de cafe|negre|sang|coaguls)|(posit* de cafe) __ vomit*',
     '(vomit*|throw*|threw|sick|bring*|brought|puk*|retch*) __ (coffee grounds|coffee ground|blood|bloody|clots)|coffee grounds',
   ),
   finding(

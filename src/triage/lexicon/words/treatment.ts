@@ -57,7 +57,7 @@ export const TREATMENT = [
   ),
   finding(
     'worse-after-surgery',
-    '(dolor|duele) __ (cada vez (mas|peor)|va a mas|empeora|aumenta|mas fuerte) |(operad*|operaron|operacion|cirugia) __ (cada vez (mas|peor)|empeora|no se calma|insoportable|peor)',
+    '(operad*|operaron|operacion|cirugia) __ (cada vez (mas|peor)|empeora|no se calma|insoportable|peor)',
     '(operat|operada|operacio|cirurgia) __ (cada vegada (mes|pitjor)|empitjora|no es calma|insuportable|pitjor)',
     '(surgery|operation|operated|op) __ (getting worse|worse|unbearable|increasing)',
   ),
