@@ -95,6 +95,10 @@ export interface TalkWords {
     readonly other: string;
     /** Before a name that follows: "mi hija, que se llama Lucía". */
     readonly called: string;
+    /** Said of a patient, in a word that otherwise calls for one of the clinic: "para otra persona". */
+    readonly somebodyElse: RegExp;
+    /** Before what the caller is to the patient: "soy la hija de Carmen". */
+    readonly iAm: string;
     /** After having spoken for somebody else: "y ahora otra para mí". */
     readonly self: RegExp;
     /** Somebody else is the patient, by the words of who calls. */
