@@ -13,7 +13,7 @@ import type { DialogueState, Node } from '../domain/dialogue.ts';
 import { hear } from '../domain/hear.ts';
 import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
-import { takenUp } from '../domain/taken-up.ts';
+import { isAfterCancelling, takenUp } from '../domain/taken-up.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
 import { render } from '../phrases/render.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
@@ -70,7 +70,12 @@ function firstNode(seed: ThreadSeed | undefined): Node {
   return seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
 }
 
-async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
+interface Before {
+  readonly seed?: ThreadSeed | undefined;
+  readonly afterCancelling?: boolean;
+}
+
+async function beginning(ctx: ClinicContext, turn: Turn, { seed, afterCancelling }: Before): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
   const told = seed?.language ?? turn.language;
@@ -96,6 +101,7 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     filtersCommercial,
     canBeTexted,
     followsCall: seed?.seed === 'continued',
+    afterCancelling: afterCancelling === true,
     ...triage,
   });
 }
@@ -113,10 +119,11 @@ function afterTheEnd(found: StoredConversation): Reply {
   return { conversationId: found.id, language, say: [render({ key: 'goodbye' }, language, 'voice')], end: 'hang-up' };
 }
 
-async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined> {
+async function open(ctx: ClinicContext, turn: Turn, before?: StoredConversation): Promise<Loaded | undefined> {
   const id = ctx.ids.next<ConversationId>();
   const broken = await brokenOffElsewhere(ctx, turn);
-  const state = await beginning(ctx, turn, broken?.seed);
+  const afterCancelling = isAfterCancelling(before, ctx.clock.now());
+  const state = await beginning(ctx, turn, { seed: broken?.seed, afterCancelling });
   const made = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (broken && !(await broken.giveWay(tx))) return false;
     const begun = { id, turn, topic: broken ? 'missed-call' : 'menu', language: state.language, state };
@@ -273,11 +280,12 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
     return undefined;
   }
   if (found?.status !== 'open') {
-    const opened = await open(ctx, turn);
+    const opened = await open(ctx, turn, found);
     return opened && take(ctx, turn, opened);
   }
   const { id, version, state } = found;
-  if (isSeed(state)) return take(ctx, turn, { id, version, state: await beginning(ctx, turn, state), isNew: true });
+  if (isSeed(state))
+    return take(ctx, turn, { id, version, state: await beginning(ctx, turn, { seed: state }), isNew: true });
   return take(ctx, turn, { id, version, state, isNew: false });
 }
 

@@ -23,6 +23,7 @@ import { begin } from './menu.ts';
 import { search } from './openings.ts';
 import { minutesLate, goOn } from './request.ts';
 import { saidInAny } from '../../understanding/talk/languages.ts';
+import type { Intent } from '../../understanding/types.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
 export const MOST_VISITS_READ = 4;
@@ -190,6 +191,23 @@ export function cancelled(state: DialogueState): Step {
       ? line('cancelled', visitValues(node.visit))
       : line('cancelled.short');
   return finish(state, 'cancelled', said, line('goodbye'));
+}
+
+/** Said beside a reason, and no errand of its own. */
+const BESIDE_REASON: ReadonlySet<Intent> = new Set(['other', 'thanks', 'greeting', 'cancel']);
+
+/** "Ya no la necesito", once it was told that the visit is cancelled: why, and no other visit to cancel. */
+export function reasonAfterwards(before: DialogueState, heard: Heard): Step | undefined {
+  const { afterCancelling, ...state } = before;
+  if (!afterCancelling || state.node.name !== 'menu' || heard.kind !== 'said' || keysOf(heard) !== undefined)
+    return undefined;
+  const { text, meaning } = heard;
+  if (!BESIDE_REASON.has(meaning.intent) || meaning.when !== undefined || meaning.names.length > 0) return undefined;
+  const isReason = REASONS.some(([, words]) => saidInAny(text, ({ cancels }) => cancels[words]));
+  const isOther =
+    saidInAny(text, ({ cancels }) => cancels.another) || saidInAny(text, ({ cancels }) => cancels.takenBack);
+  if (!isReason || isOther) return undefined;
+  return finish({ ...state, greeted: true }, 'informed', line('cancelled.noted'));
 }
 
 export function notChangeable(state: DialogueState): Step {

@@ -8,7 +8,7 @@ import { keysOf, type FlowInput, type Heard } from '../heard.ts';
 import { afterMiss, anywhere, turned, turnTo } from './anywhere.ts';
 import { alarmed } from './alarm.ts';
 import { hardToSay, passedBy, textSent, waitingIn } from './by-text.ts';
-import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
+import { cancelFor, cancelled, notChangeable, reasonAfterwards, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
 import { forWhom, otherGreeted } from './for-whom.ts';
 import { notNamed, notVerified, verified } from './identify.ts';
@@ -132,7 +132,10 @@ function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard'
   }
   const elsewhere = tellsOpinion(here, heard)
     ? undefined
-    : (relayGreeted(here, heard) ?? anywhere(here, heard, at) ?? otherGreeted(here, heard));
+    : (relayGreeted(here, heard) ??
+      anywhere(here, heard, at) ??
+      reasonAfterwards(here, heard) ??
+      otherGreeted(here, heard));
   if (elsewhere) return elsewhere;
   const { waits: _over, ...state } = passedBy(here, heard);
   const own = faceOf(state.node).take(state.node, state, heard, at);

@@ -127,9 +127,11 @@ export const ca: TalkWords = {
     /(?<!\p{L})(?:obr(?:en|iu|iran|ireu)|tanquen|tanqueu|tancaran|tancareu|(?:est[aà]n?|esteu|s[oó]n) (?:obert|tancat)[aes]*)(?!\p{L})|\bhorari (?:de la cl[ií]nica|d['’]obertura)/iu,
   cancels: {
     elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
-    notNeeded: /\b(millor|guarit|no (la |ho )?necessit|no cal)/iu,
+    notNeeded:
+      /\b(millor|guarit|no (la |ho |me la |m['’]ho )?necessit|no (em |ens |la |ho )?(cal|fa falta)(?![\p{L}]))/iu,
     takenBack:
       /\b(no (la |l['’]|me la )?(anul·?l|cancel·?l)(i|is|in|eu|o)|no (la |ho )?vull (anul·?lar|cancel·?lar)|deix[ia]['’-]?(la|ho|l)|he canviat d['’](idea|opini[oó])|m['’]ho he pensat( millor)?|millor no (la|l['’])? ?(anul|cancel))(?![\p{L}])/iu,
+    another: /\b(l['’]altra|les altres|tampoc|les dues|totes)(?![\p{L}])/iu,
     noTime: /\b(no puc|feina|viatge|no em va)/iu,
   },
   answers: {

@@ -130,9 +130,10 @@ export const en: TalkWords = {
     /\b(?:are|will) (?:you|the clinic|they|it)(?: be)? (?:open|closed?)\b|\bis (?:the clinic|it|this place) (?:open|closed)\b|\b(?:do|will) (?:you|they|the clinic) (?:open|close)\b|\bopening (?:hours|times)\b/iu,
   cancels: {
     elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
-    notNeeded: /\b(better|don['’]?t need|recovered)/iu,
+    notNeeded: /\b(better|(don['’]?t|do not|no longer|not) need|recovered)/iu,
     takenBack:
       /\b((do not|don['’]?t) (want to )?cancel|leave it|keep (it|the appointment|my appointment)|(i (have|['’]ve) |i['’]?ve |i )?changed my mind|better not cancel)\b/iu,
+    another: /\b(the other|either|neither|both|all of them)\b/iu,
     noTime: /\b(can['’]?t|cannot|work|travel|busy)/iu,
   },
   answers: {

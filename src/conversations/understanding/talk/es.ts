@@ -116,9 +116,10 @@ export const es: TalkWords = {
     /(?<!\p{L})(?:abr(?:en|[eé]is|ís|is|ir[aá]n|ir[eé]is)|cierran|cerr[aá]is|cerrar[aá]n|(?:est[aá]n?|est[aá]is) (?:abiert|cerrad)[oa]s?)(?!\p{L})|\bhorario de (?:la cl[ií]nica|apertura)/iu,
   cancels: {
     elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
-    notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta))/iu,
+    notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me |nos )?(necesit|hace falta))/iu,
     takenBack:
       /\b(no (la |lo |me la )?(anul|cancel)(e|es|en|[eé]is|o)|no (la |lo )?quiero (anular|cancelar)|d[eé]j(e|a)(la|lo|mela)( (como est[aá]|as[ií]|estar))?|he cambiado de (idea|opini[oó]n)|me lo he pensado( mejor)?|mejor no (la|lo)? ?(anul|cancel))(?![\p{L}])/iu,
+    another: /\b((la|el|las|los) otr[oa]s?|tampoco|las dos|todas)(?![\p{L}])/iu,
     noTime: /\b(no puedo|trabaj|viaj|no me va|horario)/iu,
   },
   answers: {

@@ -111,6 +111,8 @@ export interface TalkWords {
     readonly elsewhere: RegExp;
     readonly notNeeded: RegExp;
     readonly noTime: RegExp;
+    /** Of one more visit than was cancelled: "la otra tampoco la necesito". */
+    readonly another: RegExp;
     readonly takenBack: RegExp;
   };
   /** Answers that are neither yes nor no. */
