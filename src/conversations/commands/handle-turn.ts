@@ -15,7 +15,6 @@ import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
 import { isAfterCancelling, takenUp } from '../domain/taken-up.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
-import { render } from '../phrases/render.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { loadHouse } from '../queries/load-house.ts';
 import { filtersOffers, languageOfRecord } from '../queries/number-facts.ts';
@@ -33,6 +32,7 @@ import {
   type ThreadSeed,
   type TurnTaken,
 } from '../store/conversation-store.ts';
+import { afterTheEnd } from './after-the-end.ts';
 import { brokenOffElsewhere } from './broken-off-elsewhere.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { canText } from './can-text.ts';
@@ -70,12 +70,12 @@ function firstNode(seed: ThreadSeed | undefined): Node {
   return seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
 }
 
-interface Before {
-  readonly seed?: ThreadSeed | undefined;
-  readonly afterCancelling?: boolean;
-}
-
-async function beginning(ctx: ClinicContext, turn: Turn, { seed, afterCancelling }: Before): Promise<DialogueState> {
+async function beginning(
+  ctx: ClinicContext,
+  turn: Turn,
+  seed?: ThreadSeed,
+  before?: StoredConversation,
+): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
   const told = seed?.language ?? turn.language;
@@ -88,7 +88,8 @@ async function beginning(ctx: ClinicContext, turn: Turn, { seed, afterCancelling
     canText(ctx, turn),
     told ?? languageOfRecord(ctx, turn),
   ]);
-  const node = firstNode(seed);
+  const cancelled = seed === undefined && isAfterCancelling(before, ctx.clock.now());
+  const node: Node = cancelled ? { name: 'menu', cancelled } : firstNode(seed);
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({
     channel: turn.channel,
@@ -101,7 +102,6 @@ async function beginning(ctx: ClinicContext, turn: Turn, { seed, afterCancelling
     filtersCommercial,
     canBeTexted,
     followsCall: seed?.seed === 'continued',
-    afterCancelling: afterCancelling === true,
     ...triage,
   });
 }
@@ -113,17 +113,10 @@ function isStale(found: StoredConversation, ctx: ClinicContext, turn: Turn): boo
   return found.topic === 'menu' && idleMs > IDLE_FOR_MS;
 }
 
-/** What a call hears that is over already: a late or strange delivery, which changes nothing. */
-function afterTheEnd(found: StoredConversation): Reply {
-  const language = found.state.language;
-  return { conversationId: found.id, language, say: [render({ key: 'goodbye' }, language, 'voice')], end: 'hang-up' };
-}
-
 async function open(ctx: ClinicContext, turn: Turn, before?: StoredConversation): Promise<Loaded | undefined> {
   const id = ctx.ids.next<ConversationId>();
   const broken = await brokenOffElsewhere(ctx, turn);
-  const afterCancelling = isAfterCancelling(before, ctx.clock.now());
-  const state = await beginning(ctx, turn, { seed: broken?.seed, afterCancelling });
+  const state = await beginning(ctx, turn, broken?.seed, before);
   const made = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (broken && !(await broken.giveWay(tx))) return false;
     const begun = { id, turn, topic: broken ? 'missed-call' : 'menu', language: state.language, state };
@@ -284,8 +277,7 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
     return opened && take(ctx, turn, opened);
   }
   const { id, version, state } = found;
-  if (isSeed(state))
-    return take(ctx, turn, { id, version, state: await beginning(ctx, turn, { seed: state }), isNew: true });
+  if (isSeed(state)) return take(ctx, turn, { id, version, state: await beginning(ctx, turn, state), isNew: true });
   return take(ctx, turn, { id, version, state, isNew: false });
 }
 

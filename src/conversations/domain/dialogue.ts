@@ -56,7 +56,7 @@ export type Turning = (
 export type Node =
   /** `again`: something was done already, and there may be more. */
   /** `first`: read for the first time, the other languages with it. */
-  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean }
+  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean; readonly cancelled?: true }
   | { readonly name: 'other'; readonly page?: OtherPage }
   | { readonly name: 'request'; readonly draft: RequestDraft; readonly part: RequestPart }
   /** What is held is being released; nothing is asked. */
@@ -191,8 +191,6 @@ export interface DialogueState {
   readonly brokenOffAt?: Node;
   /** A thread that goes on with a call; `unread` until the first answer, because the question was not seen in writing. */
   readonly followsCall?: 'unread' | 'read';
-  /** The talk before this one cancelled a visit, moments ago: why may still come. */
-  readonly afterCancelling?: true;
   /** Calls from a mobile that the clinic can write to; what was offered in writing is not offered again. */
   readonly byText?: { readonly offered: readonly string[]; readonly sent: number };
   /** No number is seen: a hidden one, or a user of WhatsApp who has none. */

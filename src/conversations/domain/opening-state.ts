@@ -14,8 +14,6 @@ export interface Beginning {
   readonly filtersCommercial?: boolean;
   /** A thread that follows a call that nobody could help. */
   readonly followsCall?: boolean;
-  /** The thread before this one ended with a visit cancelled, not long ago. */
-  readonly afterCancelling?: boolean;
   /** Who calls or writes. */
   readonly remote: string;
   readonly triage?: DialogueState['triage'];
@@ -50,7 +48,6 @@ export function openingState(beginning: Beginning): DialogueState {
     catalogue: beginning.catalogue,
     ...(beginning.filtersCommercial ? { filtersCommercial: true } : {}),
     ...(beginning.followsCall ? { followsCall: 'unread' as const } : {}),
-    ...(beginning.afterCancelling ? { afterCancelling: true as const } : {}),
     ...(beginning.canBeTexted ? { byText: { offered: [], sent: 0 } } : {}),
     ...(beginning.triage ? { triage: beginning.triage } : {}),
   };

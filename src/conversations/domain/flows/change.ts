@@ -196,11 +196,10 @@ export function cancelled(state: DialogueState): Step {
 /** Said beside a reason, and no errand of its own. */
 const BESIDE_REASON: ReadonlySet<Intent> = new Set(['other', 'thanks', 'greeting', 'cancel']);
 
-/** "Ya no la necesito", once it was told that the visit is cancelled: why, and no other visit to cancel. */
-export function reasonAfterwards(before: DialogueState, heard: Heard): Step | undefined {
-  const { afterCancelling, ...state } = before;
-  if (!afterCancelling || state.node.name !== 'menu' || heard.kind !== 'said' || keysOf(heard) !== undefined)
-    return undefined;
+/** "Ya no la necesito", once the talk before told that the visit is cancelled (`cancelled` of the menu): why, and no other one to cancel. */
+export function reasonAfterwards(state: DialogueState, heard: Heard): Step | undefined {
+  if (state.node.name !== 'menu' || !state.node.cancelled) return undefined;
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined) return undefined;
   const { text, meaning } = heard;
   if (!BESIDE_REASON.has(meaning.intent) || meaning.when !== undefined || meaning.names.length > 0) return undefined;
   const isReason = REASONS.some(([, words]) => saidInAny(text, ({ cancels }) => cancels[words]));
