@@ -13,9 +13,8 @@ import type { DialogueState, Node } from '../domain/dialogue.ts';
 import { hear } from '../domain/hear.ts';
 import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
-import { takenUp } from '../domain/taken-up.ts';
+import { isAfterCancelling, takenUp } from '../domain/taken-up.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
-import { render } from '../phrases/render.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { loadHouse } from '../queries/load-house.ts';
 import { filtersOffers, languageOfRecord } from '../queries/number-facts.ts';
@@ -33,6 +32,7 @@ import {
   type ThreadSeed,
   type TurnTaken,
 } from '../store/conversation-store.ts';
+import { afterTheEnd } from './after-the-end.ts';
 import { brokenOffElsewhere } from './broken-off-elsewhere.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { canText } from './can-text.ts';
@@ -71,7 +71,12 @@ function firstNode(seed: ThreadSeed | undefined): Node {
   return seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
 }
 
-async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Promise<DialogueState> {
+async function beginning(
+  ctx: ClinicContext,
+  turn: Turn,
+  seed?: ThreadSeed,
+  before?: StoredConversation,
+): Promise<DialogueState> {
   const brokenOff = seed?.seed === 'continued' ? takenUp(seed, ctx.clock.now()) : undefined;
   if (brokenOff) return brokenOff;
   const told = seed?.language ?? turn.language;
@@ -84,7 +89,8 @@ async function beginning(ctx: ClinicContext, turn: Turn, seed?: ThreadSeed): Pro
     canText(ctx, turn),
     told ?? languageOfRecord(ctx, turn),
   ]);
-  const node = firstNode(seed);
+  const cancelled = seed === undefined && isAfterCancelling(before, ctx.clock.now());
+  const node: Node = cancelled ? { name: 'menu', cancelled } : firstNode(seed);
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({
     channel: turn.channel,
@@ -108,16 +114,10 @@ function isStale(found: StoredConversation, ctx: ClinicContext, turn: Turn): boo
   return found.topic === 'menu' && idleMs > IDLE_FOR_MS;
 }
 
-/** What a call hears that is over already: a late or strange delivery, which changes nothing. */
-function afterTheEnd(found: StoredConversation): Reply {
-  const language = found.state.language;
-  return { conversationId: found.id, language, say: [render({ key: 'goodbye' }, language, 'voice')], end: 'hang-up' };
-}
-
-async function open(ctx: ClinicContext, turn: Turn): Promise<Loaded | undefined> {
+async function open(ctx: ClinicContext, turn: Turn, before?: StoredConversation): Promise<Loaded | undefined> {
   const id = ctx.ids.next<ConversationId>();
   const broken = await brokenOffElsewhere(ctx, turn);
-  const state = await beginning(ctx, turn, broken?.seed);
+  const state = await beginning(ctx, turn, broken?.seed, before);
   const made = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     if (broken && !(await broken.giveWay(tx))) return false;
     const begun = { id, turn, topic: broken ? 'missed-call' : 'menu', language: state.language, state };
@@ -270,7 +270,7 @@ async function next(ctx: ClinicContext<AgendaPorts>, turn: Turn): Promise<Reply 
     return undefined;
   }
   if (found?.status !== 'open') {
-    const opened = await open(ctx, turn);
+    const opened = await open(ctx, turn, found);
     return opened && take(ctx, turn, opened);
   }
   const { id, version, state } = found;

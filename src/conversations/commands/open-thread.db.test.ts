@@ -49,6 +49,27 @@ describe('a reply to a reminder', () => {
     expect(await eventsOf(clinic, 'conversation.needs-person')).toEqual([]);
   });
 
+  test.each([
+    ['es', 'ya no la necesito', /ya está anulada/],
+    ['ca', 'ja no em cal', /ja està anul·lada/],
+    ['en', 'I no longer need it', /already cancelled/],
+  ])('in %s, why it was cancelled begins no other cancellation: "%s"', async (language, why, answer) => {
+    const clinic = await clinicWith();
+    const { patientId, thread } = await reminded(clinic, '+34600111029');
+    const cancel = { es: 'anule la cita', ca: 'anul·li la cita', en: 'please cancel the appointment' }[language] ?? '';
+    let reply = await thread.text(cancel);
+    for (let times = 0; times < 3 && !/anulada|anul·lada|cancelled/.test(spoken(reply)); times += 1)
+      reply = await thread.text('1');
+    expect(spoken(reply)).toMatch(/queda anulada|queda anul·lada|has been cancelled/);
+    expect(spoken(await thread.text(why))).toMatch(answer);
+    const after = await appointmentsOf(clinic.ctx, patientId);
+    expect(after.map(({ status }) => status)).toEqual(['cancelled']);
+    // Anything else is heard as ever.
+    expect(spoken(await thread.text('quiero anular otra cita'))).toMatch(
+      /fecha de nacimiento|data de naixement|date of birth|cita/,
+    );
+  });
+
   test('"no puedo" leads to another day, which is booked in the thread', async () => {
     const clinic = await clinicWith();
     const { patientId, appointment, thread } = await reminded(clinic, '+34600111021');

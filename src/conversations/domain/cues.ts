@@ -36,6 +36,11 @@ export function besideRelay(text: string): string {
   return LANGUAGES.reduce((rest, language) => rest.replace(TALK_WORDS[language].cues.relay, ' '), text);
 }
 
+/** What is said besides: "para otra persona" asks for none either. */
+export function besideOther(text: string): string {
+  return LANGUAGES.reduce((rest, language) => rest.replace(TALK_WORDS[language].family.somebodyElse, ' '), text);
+}
+
 /** "Espere un momento", "más despacio", "¿qué ha dicho?" and nothing else: never a name, nor a message to be noted. */
 export function cueAlone(text: string): Cue | undefined {
   const cue = cueOf(text);

@@ -56,7 +56,7 @@ export type Turning = (
 export type Node =
   /** `again`: something was done already, and there may be more. */
   /** `first`: read for the first time, the other languages with it. */
-  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean }
+  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean; readonly cancelled?: true }
   | { readonly name: 'other'; readonly page?: OtherPage }
   | { readonly name: 'request'; readonly draft: RequestDraft; readonly part: RequestPart }
   /** What is held is being released; nothing is asked. */

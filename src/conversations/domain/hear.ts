@@ -14,7 +14,7 @@ import {
 } from '../understanding/understand.ts';
 import { calledForIn, pickedFrom, sameAs } from '../understanding/called-for.ts';
 import type { CalledFor } from './called-for.ts';
-import { besideRelay, cueOf } from './cues.ts';
+import { besideOther, besideRelay, cueOf } from './cues.ts';
 import type { DialogueState } from './dialogue.ts';
 import { faceOf } from './flows/nodes.ts';
 import type { Heard, Meaning } from './heard.ts';
@@ -141,7 +141,7 @@ function keyOfOption(choice: number | undefined, { node }: DialogueState): strin
 
 function meaningOf(text: string, state: DialogueState, now: Instant): Meaning {
   const cue = cueOf(text);
-  const told = cue === 'relay' ? besideRelay(text) : text;
+  const told = cue === 'relay' ? besideRelay(text) : cue === 'for-other' ? besideOther(text) : text;
   const read = readIn(told, state, now);
   const when = whenOf(read);
   const asked = languageAsked(text);

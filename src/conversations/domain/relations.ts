@@ -31,6 +31,9 @@ const BEFORE = new RegExp(
   'iu',
 );
 
+/** "Soy la hija de Carmen" says who calls, not who the patient is. */
+const IS_CALLER = new RegExp(`(?<![\\p{L}])(?:${anyOf(({ iAm }) => iAm)})\\s+\\p{L}+\\s+$`, 'iu');
+
 const FINDERS = RELATIONS.map((relation) => ({
   relation,
   expression: new RegExp(`(?<![\\p{L}])(?:${anyOf(({ words }) => words[relation])})(?![\\p{L}])`, 'giu'),
@@ -39,7 +42,10 @@ const FINDERS = RELATIONS.map((relation) => ({
 /** Whom a text names by a relation, with a possessive or an article before it; undefined where nobody is. */
 export function relationIn(text: string): Relation | undefined {
   return FINDERS.find(({ expression }) =>
-    [...text.matchAll(expression)].some(({ index }) => BEFORE.test(text.slice(0, index))),
+    [...text.matchAll(expression)].some(({ index }) => {
+      const before = text.slice(0, index);
+      return BEFORE.test(before) && !IS_CALLER.test(before);
+    }),
   )?.relation;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
-import type { DialogueState } from './dialogue.ts';
+import type { DialogueState, Outcome } from './dialogue.ts';
 
 /** A thread by which a call that broke off goes on. Without `call` nobody had come to any question yet. */
 export interface ContinuedSeed {
@@ -32,4 +32,12 @@ export function takenUp(seed: ContinuedSeed, now: Instant): DialogueState | unde
     misses: 0,
     followsCall: seed.isAsked ? 'read' : 'unread',
   };
+}
+
+/** Who was told that it is cancelled may write why, and the thread is over by then. */
+export function isAfterCancelling(
+  before: { readonly outcome: Outcome | null; readonly updated_at: Instant } | undefined,
+  now: Instant,
+): boolean {
+  return before?.outcome === 'cancelled' && now - before.updated_at <= TAKEN_UP_FOR_MS;
 }

@@ -29,6 +29,7 @@ export interface StoredConversation {
   readonly topic: string;
   readonly state: DialogueState | ThreadSeed;
   readonly status: 'open' | 'closed';
+  readonly outcome: Outcome | null;
   /** 1 when it was opened and no turn was taken. */
   readonly version: number;
   readonly updated_at: Instant;
@@ -42,7 +43,7 @@ export async function findConversation(ctx: ClinicContext, turn: Turn): Promise<
   const [row] = await ctx.db.query<StoredConversation>(
     ctx.clinicId,
     `select c.id, c.topic, case when c.catalogue is null then c.state else c.state || jsonb_build_object('catalogue', c.catalogue) end as state,
-            c.status, c.version, c.updated_at, c.busy_until, t.output as repeated
+            c.status, c.outcome, c.version, c.updated_at, c.busy_until, t.output as repeated
        from conversation c
        left join conversation_turn t on t.clinic_id = c.clinic_id and t.conversation_id = c.id and t.input_key = $4
       where c.clinic_id = $1 and c.channel = $2 and c.channel_key = $3

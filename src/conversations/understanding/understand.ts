@@ -6,6 +6,7 @@ import { correctTypos } from './text/typos.ts';
 import { joinTokens } from './text/patterns.ts';
 import { lexemesOf, type Lexeme, type LexemeKind } from './text/lexemes.ts';
 import { holdsBrokenRefusal } from './text/broken-refusals.ts';
+import { leavesNegation } from './text/left-negation.ts';
 import { lexemesInContext } from './text/context.ts';
 import { scoreIntents, withoutAbsence, withoutTalk } from './intents.ts';
 import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
@@ -83,7 +84,9 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const expectsBirth = context.expects === 'birth-date';
   const birthDate = readBirthDate({ lexemes, now: input.now, zone: input.zone, expected: expectsBirth });
   const parts: DayParts = { ...lexicon.dayParts, ...context.dayParts };
-  const isBroken = holdsBrokenRefusal({ tokens, lexemes }, kit.refusing);
+  const said = { tokens, lexemes };
+  const isBroken =
+    holdsBrokenRefusal(said, kit.refusing) || leavesNegation(said, { negators: lexicon.negators, typos: kit.typos });
   const reading = readWhen({ lexemes, isBroken, now: input.now, zone: input.zone, parts, context });
   const isBirth = expectsBirth || birthDate !== undefined || lexemes.some((lexeme) => lexeme.kind === 'born');
   const texts = tokens.map((token) => token.text);

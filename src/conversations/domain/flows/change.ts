@@ -23,6 +23,7 @@ import { begin } from './menu.ts';
 import { search } from './openings.ts';
 import { minutesLate, goOn } from './request.ts';
 import { saidInAny } from '../../understanding/talk/languages.ts';
+import type { Intent } from '../../understanding/types.ts';
 
 /** Visits read in one list. Somebody with more of them is helped by a person. */
 export const MOST_VISITS_READ = 4;
@@ -190,6 +191,22 @@ export function cancelled(state: DialogueState): Step {
       ? line('cancelled', visitValues(node.visit))
       : line('cancelled.short');
   return finish(state, 'cancelled', said, line('goodbye'));
+}
+
+/** Said beside a reason, and no errand of its own. */
+const BESIDE_REASON: ReadonlySet<Intent> = new Set(['other', 'thanks', 'greeting', 'cancel']);
+
+/** "Ya no la necesito", once the talk before told that the visit is cancelled (`cancelled` of the menu): why, and no other one to cancel. */
+export function reasonAfterwards(state: DialogueState, heard: Heard): Step | undefined {
+  if (state.node.name !== 'menu' || !state.node.cancelled) return undefined;
+  if (heard.kind !== 'said' || keysOf(heard) !== undefined) return undefined;
+  const { text, meaning } = heard;
+  if (!BESIDE_REASON.has(meaning.intent) || meaning.when !== undefined || meaning.names.length > 0) return undefined;
+  const isReason = REASONS.some(([, words]) => saidInAny(text, ({ cancels }) => cancels[words]));
+  const isOther =
+    saidInAny(text, ({ cancels }) => cancels.another) || saidInAny(text, ({ cancels }) => cancels.takenBack);
+  if (!isReason || isOther) return undefined;
+  return finish({ ...state, greeted: true }, 'informed', line('cancelled.noted'));
 }
 
 export function notChangeable(state: DialogueState): Step {

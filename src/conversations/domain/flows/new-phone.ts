@@ -152,7 +152,7 @@ export const newPhoneNodes: NodeTable<'code' | 'on-file' | 'new-phone'> = {
   'on-file': {
     expects: 'name',
     expectation: PHONE_KEYS,
-    question: () => [line('on-file.ask')],
+    question: (_node, { forOther }) => [line('on-file.ask', { who: forOther ? 'other' : 'self' })],
     take: onFile,
   },
   'new-phone': {

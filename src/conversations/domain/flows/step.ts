@@ -8,9 +8,9 @@ import { keysOf, type FlowInput, type Heard } from '../heard.ts';
 import { afterMiss, anywhere, turned, turnTo } from './anywhere.ts';
 import { alarmed } from './alarm.ts';
 import { hardToSay, passedBy, textSent, waitingIn } from './by-text.ts';
-import { cancelFor, cancelled, notChangeable, visitsFound } from './change.ts';
+import { cancelFor, cancelled, notChangeable, reasonAfterwards, visitsFound } from './change.ts';
 import { booked, changeRequested, held, refused, released, requested } from './confirm.ts';
-import { forWhom } from './for-whom.ts';
+import { forWhom, otherGreeted } from './for-whom.ts';
 import { notNamed, notVerified, verified } from './identify.ts';
 import { asRead, brokenOff, goOn } from './go-on.ts';
 import { greeting } from './menu.ts';
@@ -130,7 +130,12 @@ function atNode(before: DialogueState, input: Extract<FlowInput, { kind: 'heard'
   if (before.caller && !here.caller && here.node.name !== 'menu') {
     return turnTo(here, { kind: 'goal', goal: here.goal ?? 'book', wish: here.wish }, at);
   }
-  const elsewhere = tellsOpinion(here, heard) ? undefined : (relayGreeted(here, heard) ?? anywhere(here, heard, at));
+  const elsewhere = tellsOpinion(here, heard)
+    ? undefined
+    : (relayGreeted(here, heard) ??
+      anywhere(here, heard, at) ??
+      reasonAfterwards(here, heard) ??
+      otherGreeted(here, heard));
   if (elsewhere) return elsewhere;
   const { waits: _over, ...state } = passedBy(here, heard);
   const own = faceOf(state.node).take(state.node, state, heard, at);

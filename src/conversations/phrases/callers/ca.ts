@@ -30,6 +30,10 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   'whose.self.text': '{key} = per a vostè',
   'whose.by-date': 'D’acord.',
   'visit.of-other': 'Té visita {when}, a {site}.',
+  'cancelled.noted': 'D’acord, gràcies per dir-nos-ho. La seva cita ja està anul·lada.',
+  'other.on':
+    'D’acord, la trucada és per {who, select, daughter {la seva filla} son {el seu fill} child {l’infant} girl {la nena} boy {el nen} mother {la seva mare} father {el seu pare} wife {la seva dona} husband {el seu marit} sister {la seva germana} brother {el seu germà} granddaughter {la seva neta} grandson {el seu net} grandmother {la seva àvia} grandfather {el seu avi} other {una altra persona}}.',
+  'other.on.text': 'D’acord, és per a una altra persona.',
   'relay.on': 'D’acord, l’atenc sense pressa. Prenguin-se el temps que necessitin.',
   'relay.patient-phone':
     'Digui o marqui el número de telèfon del pacient que té la clínica. En acabar, premi coixinet.',
@@ -42,8 +46,10 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
     'Per comprovar que és vostè li hem enviat un codi de sis xifres per SMS al mòbil que acaba en {ending}. Escrigui’l aquí. Si no el rep, respongui NO.',
   'birth.elsewhere': 'Si truca des d’un altre telèfon, digui: un altre telèfon. O premi 2 i coixinet.',
   'birth.elsewhere.text': 'Si ens escriu des d’un altre telèfon, respongui 2.',
-  'on-file.ask': 'Quin número de telèfon té la clínica de vostè? Marqui’l i després coixinet, o digui’l a poc a poc.',
-  'on-file.ask.text': 'Quin número de telèfon té la clínica de vostè? Escrigui’l.',
+  'on-file.ask':
+    'Quin número de telèfon té la clínica {who, select, self {de vostè} other {del pacient}}? Marqui’l i després coixinet, o digui’l a poc a poc.',
+  'on-file.ask.text':
+    'Quin número de telèfon té la clínica {who, select, self {de vostè} other {del pacient}}? Escrigui’l.',
   'code.ask-word':
     'Si les dades coincideixen, li arribarà un codi de sis xifres per SMS al mòbil que té la clínica. Marqui’l, o digui’l xifra a xifra. Si no el rep, premi 2 i coixinet.',
   'code.ask-word.text':

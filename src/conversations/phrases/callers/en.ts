@@ -30,6 +30,10 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'whose.self.text': '{key} = for yourself',
   'whose.by-date': 'All right.',
   'visit.of-other': 'There is an appointment on {when}, at {site}.',
+  'cancelled.noted': 'All right, thank you for telling us. Your appointment is already cancelled.',
+  'other.on':
+    'All right, you are calling for {who, select, daughter {your daughter} son {your son} child {the child} girl {the girl} boy {the boy} mother {your mother} father {your father} wife {your wife} husband {your husband} sister {your sister} brother {your brother} granddaughter {your granddaughter} grandson {your grandson} grandmother {your grandmother} grandfather {your grandfather} other {somebody else}}.',
+  'other.on.text': 'All right, it is for somebody else.',
   'relay.on': 'All right, there is no hurry. Take all the time you need.',
   'relay.patient-phone':
     'Say or key in the patient’s phone number, the one that the clinic has. When you finish, press the hash key.',
@@ -42,8 +46,10 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
     'To make sure that it is you, we have sent a six-digit code by SMS to the mobile ending in {ending}. Write it here. If you do not receive it, reply NO.',
   'birth.elsewhere': 'If you are calling from another phone, say: another phone. Or press 2 and hash.',
   'birth.elsewhere.text': 'If you are writing from another phone, reply 2.',
-  'on-file.ask': 'Which phone number does the clinic have for you? Key it in and then hash, or say it slowly.',
-  'on-file.ask.text': 'Which phone number does the clinic have for you? Please type it.',
+  'on-file.ask':
+    'Which phone number does the clinic have for {who, select, self {you} other {the patient}}? Key it in and then hash, or say it slowly.',
+  'on-file.ask.text':
+    'Which phone number does the clinic have for {who, select, self {you} other {the patient}}? Please type it.',
   'code.ask-word':
     'If the details match, a six-digit code will reach the mobile that the clinic has, by text. Key it in, or say it digit by digit. If it does not come, press 2 and hash.',
   'code.ask-word.text':

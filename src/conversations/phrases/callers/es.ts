@@ -30,6 +30,10 @@ export const es = {
   'whose.self.text': '{key} = para usted',
   'whose.by-date': 'De acuerdo.',
   'visit.of-other': 'Tiene cita el {when}, en {site}.',
+  'cancelled.noted': 'De acuerdo, gracias por decírnoslo. Su cita ya está anulada.',
+  'other.on':
+    'De acuerdo, la llamada es por {who, select, daughter {su hija} son {su hijo} child {el niño o la niña} girl {la niña} boy {el niño} mother {su madre} father {su padre} wife {su mujer} husband {su marido} sister {su hermana} brother {su hermano} granddaughter {su nieta} grandson {su nieto} grandmother {su abuela} grandfather {su abuelo} other {otra persona}}.',
+  'other.on.text': 'De acuerdo, es para otra persona.',
   'relay.on': 'De acuerdo, le atiendo sin prisa. Tómense el tiempo que necesiten.',
   'relay.patient-phone':
     'Diga o marque el número de teléfono del paciente que tiene la clínica. Al terminar, pulse almohadilla.',
@@ -43,8 +47,9 @@ export const es = {
   'birth.elsewhere': 'Si llama desde otro teléfono, diga: otro teléfono. O pulse 2 y almohadilla.',
   'birth.elsewhere.text': 'Si nos escribe desde otro teléfono, responda 2.',
   'on-file.ask':
-    '¿Qué número de teléfono tiene la clínica de usted? Márquelo y después almohadilla, o dígalo despacio.',
-  'on-file.ask.text': '¿Qué número de teléfono tiene la clínica de usted? Escríbalo.',
+    '¿Qué número de teléfono tiene la clínica {who, select, self {de usted} other {del paciente}}? Márquelo y después almohadilla, o dígalo despacio.',
+  'on-file.ask.text':
+    '¿Qué número de teléfono tiene la clínica {who, select, self {de usted} other {del paciente}}? Escríbalo.',
   'code.ask-word':
     'Si los datos coinciden, le llegará un código de seis cifras por SMS al móvil que tiene la clínica. Márquelo, o dígalo cifra a cifra. Si no lo recibe, pulse 2 y almohadilla.',
   'code.ask-word.text':

@@ -66,6 +66,8 @@ export const enIntents: Lexicon['intents'] = [
     0.9,
     'prescription*|medication|repeat prescription|refill*|run out of _ tablets|run out of _ pills|my pills|my medicine|medicine',
   ],
+  // The service, not what is swallowed.
+  ['prescription', -1, '[general/family/internal/sports/sport/preventive/travel/occupational] medicine'],
   ['invoice', 0.9, 'invoice*|receipt*|bill|billing|payment|charged me|been charged'],
   [
     'complaint',

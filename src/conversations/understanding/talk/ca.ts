@@ -75,9 +75,9 @@ export const ca: TalkWords = {
     'by-text':
       /(?<!\bno (m['’]|em |ho |la )?)\b(per (sms|missatges?|whats?app|escrit)|(envi[iïa]|enviar|mand[ia]|mandar|pass[ia]|passar)(['’\- ]?(em|me|m))?(['’\- ]?(ho|la|lo|l))? ?((un|el|la|l['’]|per|al) ?)*(sms|missatge|whats?app|enllaç|link|adreça|ubicaci[oó]|mapa|m[oò]bil))(?![\p{L}])/iu,
     relay:
-      /\b(servei d['’]\s?(intermediaci[oó]|interpretaci[oó] de llengua de signes)|servei de videointerpretaci[oó]|int[eè]rpret de (la )?llengua de signes|svisual|centre d['’]\s?intermediaci[oó])(?![\p{L}])( telef[oò]nica)?( (per a|de|amb) (les? )?(persones?|gent) (sordes|sorda)| per a sords)?/iu,
+      /\b(servei d['’]\s?(intermediaci[oó]|interpretaci[oó] de llengua de signes)|servei de videointerpretaci[oó]|int[eè]rpret de (la )?llengua de signes|svisual|centre d['’]\s?intermediaci[oó]|operadora? d['’]\s?intermediaci[oó]|(en nom|de part) d['’]una persona sorda|(operadora?|int[eè]rpret) (de|per a) (una )?person(a|es) (sorda|sordes))(?![\p{L}])( telef[oò]nica)?( (per a|de|amb) (les? )?(persones?|gent) (sordes|sorda)| per a sords)?/iu,
     'for-other':
-      /\b(per (a )?(la meva|el meu|el|la)|de (la meva|el meu)|del meu) (fill|filla|nen|nena|mare|pare|marit|dona|n[eé]t|n[eé]ta|avi|[aà]via|germ[aà]|germana)(?![\p{L}])/iu,
+      /(?<!\p{L})((((per|per a|de|(en|a) nom de|de part de) (la (meva|nostra)|el (meu|nostre)|les meves|els meus|ma|mon|el|la|un|una) |(pel|del|pels|dels|per als?|al) (meus? )?|(per|per a|de|en nom de) l['’]\s?)(fills?|fill[ae]s?|nens?|nen[ae]s?|nad[oó]|beb[eè]|mare|mama|pare|papa|pares|marit|dona|muller|espòs|esposa|parella|n[eé]ts?|n[eé]t[ae]s?|avi|avis|[aà]via|iai[oa]|germ[aà]|germana|sogr[ea]s?|tiet[ae]?|oncle|nebot|neboda|cosin[a]?|ve[iï]n[a]?|ami[cg]a?))|(per|per a|en nom de|de part de) (una altra persona|una persona (gran|que)|(un|el) senyor|(una|la) senyora)|(la|el|els|les|l['’]) ?cuido|cuido (jo )?(de |a )?(la|el|una?)|en tinc cura|tinc cura (de|d['’])|(la persona|el senyor|la senyora) que cuido|s[oó]c (la seva|el seu|la|el|una?) (cuidadora?|fill|filla|mare|pare|n[eé]t|n[eé]ta|tutora?)|no [eé]s per (a )?mi)(?!\p{L})/iu,
   },
   besideCues: new Set(
     'si us plau sisplau perdoni escolti miri parli podria pot repeti repetir una mica què que i a veure'.split(' '),
@@ -113,8 +113,11 @@ export const ca: TalkWords = {
       boy: 'nen|petit|mitj[aà]',
       child: 'nad[oó]|criatura',
     },
-    before: 'la meva|el meu|pel meu|del meu|pels meus|la nostra|el nostre|ma|la|el',
+    before: 'la meva|el meu|pel meu|al meu|del meu|pels meus|la nostra|el nostre|ma|la|el',
     other: 'altr[ea]',
+    somebodyElse:
+      /\b(?:per|per a|de part d['’]|en nom d['’]) ?(?:una altra persona|una persona (?:gran|que))(?!\p{L})/giu,
+    iAm: 's[oó]c',
     called: 'es diu',
     self: /\bper (a )?mi(?= ?[,.;!?]|$| (mateix|mateixa|tamb[eé]|ara))/iu,
     patientIsOther:
@@ -124,9 +127,11 @@ export const ca: TalkWords = {
     /(?<!\p{L})(?:obr(?:en|iu|iran|ireu)|tanquen|tanqueu|tancaran|tancareu|(?:est[aà]n?|esteu|s[oó]n) (?:obert|tancat)[aes]*)(?!\p{L})|\bhorari (?:de la cl[ií]nica|d['’]obertura)/iu,
   cancels: {
     elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
-    notNeeded: /\b(millor|guarit|no (la |ho )?necessit|no cal)/iu,
+    notNeeded:
+      /\b(millor|guarit|no (la |ho |me la |m['’]ho )?necessit|no (em |ens |la |ho )?(cal|fa falta)(?![\p{L}]))/iu,
     takenBack:
       /\b(no (la |l['’]|me la )?(anul·?l|cancel·?l)(i|is|in|eu|o)|no (la |ho )?vull (anul·?lar|cancel·?lar)|deix[ia]['’-]?(la|ho|l)|he canviat d['’](idea|opini[oó])|m['’]ho he pensat( millor)?|millor no (la|l['’])? ?(anul|cancel))(?![\p{L}])/iu,
+    another: /\b(l['’]altra|les altres|tampoc|les dues|totes)(?![\p{L}])/iu,
     noTime: /\b(no puc|feina|viatge|no em va)/iu,
   },
   answers: {

@@ -80,9 +80,9 @@ export const en: TalkWords = {
     'by-text':
       /(?<!\b(don['’]?t|not) )\b((by|via|in) (text|sms|message|whats?app|writing)|text (me|it)|(send|message)( (me|it|that|the|a|an|by))* (link|address|location|map|text|sms|message))\b/iu,
     relay:
-      /\b((text |video |telephone )?relay (service|operator|assistant|uk)|relay call|sign language interpreter|svisual|text relay|typetalk)(?![\p{L}])( for (the )?(deaf (people|persons?)|people who are deaf|a deaf person))?/iu,
+      /\b((text |video |telephone )?relay (service|operator|assistant|uk)|relay call|sign language interpreter|svisual|text relay|typetalk|on behalf of a deaf (person|customer|caller|patient)|(operator|interpreter) for (the deaf|a deaf (person|customer|caller|patient)|deaf people))(?![\p{L}])( for (the )?(deaf (people|persons?)|people who are deaf|a deaf person))?/iu,
     'for-other':
-      /\bfor my (son|daughter|child|kid|baby|mother|father|mum|dad|husband|wife|grand\w+|brother|sister)\b/iu,
+      /\b((for|on behalf of|(call|ring|phon|writ)ing about) (my|our|the) (old |elderly |other |little )?(son|daughter|child|children|kids?|baby|mother|father|mum|mom|dad|parents?|husband|wife|partner|grand\w+|gran|brother|sister|aunt|uncle|niece|nephew|neighbour|friend)|(for|on behalf of) ((someone|somebody) else|another person)|(for|on behalf of) (an? (elderly|old) \w+|(a|the) (lady|gentleman|person) (who |that )?i (look after|care for))|i (look after|care for|take care of) (my|an?|the|her|him|them)|i['’]?( a)?m (her|his|their|the|a) (carer|caregiver|son|daughter|mother|mum|mom|father|dad|guardian)|(it['’]?s|it is) not for me|i['’]?( a)?m not the patient)\b/iu,
   },
   besideCues: new Set('please sorry could can you speak a bit little talk excuse me just i and go that'.split(' ')),
   judges:
@@ -118,6 +118,9 @@ export const en: TalkWords = {
     },
     before: 'my|our|the',
     other: 'other|little',
+    somebodyElse:
+      /\b(?:for|on behalf of) (?:someone|somebody|another person|an? (?:elderly|old) person)(?: else)?\b/giu,
+    iAm: "i['’]?m|i am",
     called: 'called|named',
     self: /\bfor (me|myself)(?= ?[,.;!?]|$| (too|this time|now))/iu,
     patientIsOther:
@@ -127,9 +130,10 @@ export const en: TalkWords = {
     /\b(?:are|will) (?:you|the clinic|they|it)(?: be)? (?:open|closed?)\b|\bis (?:the clinic|it|this place) (?:open|closed)\b|\b(?:do|will) (?:you|they|the clinic) (?:open|close)\b|\bopening (?:hours|times)\b/iu,
   cancels: {
     elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
-    notNeeded: /\b(better|don['’]?t need|recovered)/iu,
+    notNeeded: /\b(better|(don['’]?t|do not|no longer|not) need|recovered)/iu,
     takenBack:
       /\b((do not|don['’]?t) (want to )?cancel|leave it|keep (it|the appointment|my appointment)|(i (have|['’]ve) |i['’]?ve |i )?changed my mind|better not cancel)\b/iu,
+    another: /\b(the other|either|neither|both|all of them)\b/iu,
     noTime: /\b(can['’]?t|cannot|work|travel|busy)/iu,
   },
   answers: {

@@ -62,9 +62,9 @@ export const es: TalkWords = {
     'by-text':
       /(?<!\bno (me |lo |la )?)\b(por (sms|mensajes?|whats?app|escrito)|(env[ií](e|a|en|ar)|m[aá]nd(e|a|en|ar)|p[aá]s(e|a|en|ar))(me|le)?(lo|la)? ((un|el|la|los|las|por|al) )*(sms|mensaje|whats?app|enlace|link|direcci[oó]n|ubicaci[oó]n|mapa|m[oó]vil))(?![\p{L}])/iu,
     relay:
-      /\b(operador(a)? de intermediaci[oó]n|servicio de (intermediaci[oó]n|interpretaci[oó]n de lengua de signos|videointerpretaci[oó]n)|int[eé]rprete de (la )?lengua de signos|svisual|centro de intermediaci[oó]n|telesor)(?![\p{L}])( telef[oó]nica)?( (para|de|con) (las? )?(personas?|gente) sordas?| para sord[oa]s)?/iu,
+      /\b(operador(a)? de intermediaci[oó]n|servicio de (intermediaci[oó]n|interpretaci[oó]n de lengua de signos|videointerpretaci[oó]n)|int[eé]rprete de (la )?lengua de signos|svisual|centro de intermediaci[oó]n|telesor|(en nombre|de parte|por cuenta) de una persona sorda|(operador(a)?|int[eé]rprete) (de|para) (una )?personas? sordas?)(?![\p{L}])( telef[oó]nica)?( (para|de|con) (las? )?(personas?|gente) sordas?| para sord[oa]s)?/iu,
     'for-other':
-      /\b(para|de) (mi|nuestr[oa]|el|la|un|una) (hij[oa]|niñ[oa]|bebé|madre|padre|marido|mujer|esposa|niet[oa]|abuel[oa]|herman[oa]|suegr[oa]|tí[oa])(?![\p{L}])/iu,
+      /(?<!\p{L})(((para|de|por|(en|a) nombre de) (mis?|nuestr[oa]s?|el|la|los|las|una?)|del) (otr[oa] )?(hij[oa]s?|niñ[oa]s?|beb[eé]|madre|mam[aá]|padre|pap[aá]|padres|marido|mujer|espos[oa]|pareja|niet[oa]s?|abuel[oa]s?|yay[oa]|herman[oa]|sueg?r[oa]s?|t[ií][oa]|sobrin[oa]|prim[oa]|vecin[oa]|amig[oa])|(por|para|(en|a) nombre de|de parte de) (otra persona|una persona (mayor|que)|(un|el) señor|(una|la) señora)|(l[aeo]s?) cuido|cuido (yo )?(de|a) (mis?|una?|el|la)|(mi|la persona|el señor|la señora) (a la |al )?que cuido|soy (su|la|el|una?) (cuidador|cuidadora|hij[oa]|madre|padre|mam[aá]|pap[aá]|niet[oa]|tutora?)|no es para m[ií]|no soy yo (el|la) paciente)(?!\p{L})/iu,
   },
   besideCues: new Set(
     'por favor perdone perdón perdona oiga mire un una poco hable hábleme puede podría repetir repita qué si a ver que y'.split(
@@ -104,6 +104,9 @@ export const es: TalkWords = {
     },
     before: 'mi|mis|nuestr[oa]|la|el',
     other: 'otr[oa]',
+    somebodyElse:
+      /\b(?:por|para|de parte de|(?:en|a) nombre de) (?:otra persona|una persona (?:mayor|que))(?!\p{L})/giu,
+    iAm: 'soy',
     called: 'se llama',
     self: /\bpara m[ií](?= ?[,.;!?]|$| (mism[oa]|tambi[eé]n|esta vez|ahora|otra))/iu,
     patientIsOther:
@@ -113,9 +116,10 @@ export const es: TalkWords = {
     /(?<!\p{L})(?:abr(?:en|[eé]is|ís|is|ir[aá]n|ir[eé]is)|cierran|cerr[aá]is|cerrar[aá]n|(?:est[aá]n?|est[aá]is) (?:abiert|cerrad)[oa]s?)(?!\p{L})|\bhorario de (?:la cl[ií]nica|apertura)/iu,
   cancels: {
     elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
-    notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me )?(necesit|hace falta))/iu,
+    notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me |nos )?(necesit|hace falta))/iu,
     takenBack:
       /\b(no (la |lo |me la )?(anul|cancel)(e|es|en|[eé]is|o)|no (la |lo )?quiero (anular|cancelar)|d[eé]j(e|a)(la|lo|mela)( (como est[aá]|as[ií]|estar))?|he cambiado de (idea|opini[oó]n)|me lo he pensado( mejor)?|mejor no (la|lo)? ?(anul|cancel))(?![\p{L}])/iu,
+    another: /\b((la|el|las|los) otr[oa]s?|tampoco|las dos|todas)(?![\p{L}])/iu,
     noTime: /\b(no puedo|trabaj|viaj|no me va|horario)/iu,
   },
   answers: {

@@ -95,6 +95,10 @@ export interface TalkWords {
     readonly other: string;
     /** Before a name that follows: "mi hija, que se llama Lucía". */
     readonly called: string;
+    /** Said of a patient, in a word that otherwise calls for one of the clinic: "para otra persona". */
+    readonly somebodyElse: RegExp;
+    /** Before what the caller is to the patient: "soy la hija de Carmen". */
+    readonly iAm: string;
     /** After having spoken for somebody else: "y ahora otra para mí". */
     readonly self: RegExp;
     /** Somebody else is the patient, by the words of who calls. */
@@ -107,6 +111,8 @@ export interface TalkWords {
     readonly elsewhere: RegExp;
     readonly notNeeded: RegExp;
     readonly noTime: RegExp;
+    /** Of one more visit than was cancelled: "la otra tampoco la necesito". */
+    readonly another: RegExp;
     readonly takenBack: RegExp;
   };
   /** Answers that are neither yes nor no. */

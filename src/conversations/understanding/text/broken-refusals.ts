@@ -7,10 +7,13 @@ const REFUSING: readonly LexemeKind[] = ['cannot', 'except', 'never'];
 
 /** What one has then ("trabajo") is a reason, and no refusal by itself. */
 const REASONS: readonly string[] = ['busy', 'noun'];
+/** "ya tengo cosas": so many words are one of few. */
+const WORDS_OF_REASON = 3;
 
 function isRefusal({ meanings, words }: Phrase): boolean {
   const last = meanings.at(-1);
-  return last !== undefined && words.length > 1 && REFUSING.includes(last.kind) && !REASONS.includes(last.arg);
+  if (last === undefined || words.length < 2 || !REFUSING.includes(last.kind)) return false;
+  return words.length >= WORDS_OF_REASON || !REASONS.includes(last.arg);
 }
 
 /** What a refusal in pieces is known by. */

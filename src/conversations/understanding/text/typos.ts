@@ -79,7 +79,7 @@ export function typoBookOf(lexicon: Lexicon, phrases: readonly Phrase[]): TypoBo
 const ALIKE = ['bv', 'gj', 'ck', 'sz', 'hj'];
 
 /** One letter wrong, missing, added, or two neighbours swapped. */
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   const starts = [a[0] ?? '', b[0] ?? ''].toSorted().join('');
   if (a[0] !== b[0] && !ALIKE.includes(starts)) return false;
   if (Math.abs(a.length - b.length) > 1) return false;
