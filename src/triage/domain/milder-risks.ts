@@ -26,6 +26,7 @@ export const SIGHT_RISKS = [
   'sudden',
   'eye-pain',
   'red-eye',
+  'recent-onset',
 ];
 
 export const ALLERGY_RISKS =
@@ -50,7 +51,7 @@ export const TESTICLE_RISKS =
 
 /** Illnesses by their name, and things: who asks for a talk, a letter or a vaccine names them too. */
 export const NAMES =
-  'stroke-said heart-attack-said meningitis-said sepsis-said anaphylaxis-said fracture-said shingles animal-bite button-battery self-harm suicidal rash medication-problem new-medicine joint-pain cut'.split(
+  'stroke-said heart-attack-said meningitis-said sepsis-said anaphylaxis-said fracture-said shingles animal-bite button-battery rash medication-problem new-medicine joint-pain cut'.split(
     ' ',
   );
 

@@ -30,6 +30,7 @@ const MILDER: readonly Milder[] = [
     holds: (told) =>
       told.beside.has('strained') &&
       told.beside.has('by-touch-or-move') &&
+      !told.beside.has('deep-in-chest') &&
       isAged(told, 16, 35) &&
       tellsOnly(told, ['chest-pain', 'joint-pain', 'limb-injury']),
   },
@@ -41,6 +42,7 @@ const MILDER: readonly Milder[] = [
       isSaid(told, 'fainted') &&
       told.beside.has('faint-trigger') &&
       told.beside.has('came-round') &&
+      !told.beside.has('faint-alarm') &&
       isAged(told, 16, 40) &&
       tellsOnly(told, ['fainted', 'heat-stroke', 'dizzy', 'sudden']),
   },
@@ -84,6 +86,7 @@ const MILDER: readonly Milder[] = [
       told.beside.has('nursing') &&
       told.beside.has('breast-sign') &&
       !told.beside.has('breast-hot') &&
+      !told.beside.has('deep-in-chest') &&
       tellsOnly(told, ['chest-pain', 'infant-said', 'breast-lump', 'everyday-complaint', ...YOUNG]),
   },
   // A breast that is hard or lumpy in who nurses is a breast, not the heart (NICE CKS, mastitis); seen today.
@@ -93,6 +96,7 @@ const MILDER: readonly Milder[] = [
     holds: (told) =>
       told.beside.has('nursing') &&
       told.beside.has('breast-sign') &&
+      !told.beside.has('deep-in-chest') &&
       tellsOnly(told, ['chest-pain', 'infant-said', 'mastitis', 'breast-lump', 'lump', ...YOUNG]),
   },
   // A root filled or a crown put on is no operation; what is worse afterwards is seen today (SDCEP).
@@ -123,6 +127,7 @@ const MILDER: readonly Milder[] = [
     becomes: 'rash',
     holds: (told) =>
       told.beside.has('sun') &&
+      !told.beside.has('hot-thing') &&
       !told.beside.has('blistered') &&
       isAged(told, 5, 75) &&
       tellsOnly(told, ['burn', 'rash', 'child', 'everyday-complaint']),
@@ -149,6 +154,7 @@ const MILDER: readonly Milder[] = [
       told.beside.has('twice-by-mistake') &&
       told.beside.has('plain-medicine') &&
       !told.beside.has('many-taken') &&
+      !told.beside.has('risky-medicine') &&
       isAged(told, 16, 120) &&
       !hasAny(told, DOSE_RISKS),
   },
@@ -159,6 +165,7 @@ const MILDER: readonly Milder[] = [
     holds: (told) =>
       isSaid(told, 'testicular-pain') &&
       told.beside.has('long-standing') &&
+      !told.beside.has('just-now') &&
       isAged(told, 16, 120) &&
       !hasAny(told, TESTICLE_RISKS),
   },
@@ -166,7 +173,9 @@ const MILDER: readonly Milder[] = [
   {
     drops: ['rigid-belly'],
     holds: (told) =>
-      told.beside.has('soft-belly') && !hasAny(told, ['severe', 'worsening', 'sudden', 'fever', 'vomiting', 'fainted']),
+      told.beside.has('soft-belly') &&
+      !told.beside.has('just-now') &&
+      !hasAny(told, ['severe', 'worsening', 'sudden', 'fever', 'vomiting', 'fainted']),
   },
   // A mouth that is dry since a medicine was begun is its effect, where nothing tells of lost water (NICE CKS).
   {
@@ -207,6 +216,8 @@ const MILDER: readonly Milder[] = [
     holds: (told) =>
       told.beside.has('snores') &&
       told.beside.has('sleepy-by-day') &&
+      told.beside.has('of-the-nights') &&
+      !told.beside.has('just-now') &&
       isAged(told, 16, 120) &&
       tellsOnly(told, SNORER_TELLS),
   },

@@ -10,6 +10,7 @@ export const MILDER_IN_TIME: readonly Milder[] = [
     holds: (told) =>
       told.beside.has('near-sight') &&
       told.beside.has('long-standing') &&
+      !told.beside.has('just-now') &&
       isAged(told, 16, 120) &&
       !hasAny(told, SIGHT_RISKS),
   },
@@ -21,6 +22,7 @@ export const MILDER_IN_TIME: readonly Milder[] = [
       told.beside.has('forgetful') &&
       told.beside.has('long-standing') &&
       told.beside.has('little-by-little') &&
+      !told.beside.has('just-now') &&
       isAged(told, 50, 120) &&
       !hasAny(told, MIND_RISKS),
   },

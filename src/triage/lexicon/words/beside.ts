@@ -1,4 +1,5 @@
 import { LONG_STANDING } from '../concepts/lasting.ts';
+import { BESIDE_ALARMS } from './beside-alarms.ts';
 import { BESIDE_IN_TIME } from './beside-in-time.ts';
 import { finding } from './finding-words.ts';
 
@@ -80,9 +81,9 @@ export const BESIDE_WORDS = [
   ),
   finding(
     'breast-sign',
-    'dur*|bulto*|pezon*|grieta*|leche|roj*',
-    'dur|dura|bony*|mugro*|clivell*|llet|vermell*',
-    'hard|lump*|engorged|nipple*|cracked|milk|red',
+    'duro|dura|duros|duras|endurecid*|bulto*|pezon*|grieta*|(mucha|demasiada|tanta|acumul*|reteni*|subida de) (la )?leche|leche _ (acumul*|reteni*|no sale)|roj*',
+    'dur|dura|durs|dures|bony*|mugro*|clivell*|(molta|massa|tanta|acumul*|pujada de) (la )?llet|llet _ (acumul*|retin*|no surt)|vermell*',
+    'hard|lump*|engorged|nipple*|cracked|(too much|full of|blocked|leaking|so much) milk|milk (duct*|is coming|has come|in)|red',
   ),
   finding(
     'breast-hot',
@@ -198,9 +199,9 @@ export const BESIDE_WORDS = [
   ),
   finding(
     'of-now',
-    '(me he|se ha) (desmayad*|caid*|quemad*|cortad*|maread*)|hoy|ahora|ayer|anoche|anteayer|esta (manana|noche|tarde|madrugada)|hace (un rato|poco|minutos|(una|dos|tres|pocas|unas) hora*|(un|dos|tres|cuatro|cinco) dia*)|acab*|creo que|(me|le|se|nos) (esta|estan|pasa|parece)|(ha|han) (dado|pasado|tenido|entrado|venido|empezado|suicid*|intent*|cort*|mord*|pic*)|teniendo|sufriendo|tengo (un|una|mucho|mucha|dolor*|miedo)|tiene (un|una|mucho|dolor*)|sospech*|sintoma*|urge*|ayud*|ambulancia|trag*|boca|nariz|chup*|duele|dolor*|siento|noto|desde|morir*|matar*|quitarme|pensad*|no quiero|no puedo|mordi*|mordedura|sangr*|fiebre|mare*',
-    '(m he|s ha) (desmaiat|desmaiada|cremat|cremada|tallat|tallada|marejat|marejada)|avui|ara|ahir|anit|abans d ahir|aquest (mati|vespre)|aquesta (tarda|nit|matinada)|fa (una estona|poc|minuts|(una|dues|tres|unes) hor*|(un|dos|tres|quatre|cinc) di*)|acab*|crec que|(em|li|s|es|m|ens) (esta|estan|passa|sembla)|(ha|han) (donat|passat|tingut|entrat|vingut|comencat|suicid*|intent*|tall*|mosseg*|pic*)|tenint|patint|tinc (un|una|molt|molta|dolor*|mal|por)|te (un|una|molt|dolor*|mal)|sospit*|simptom*|urge*|ajud*|ambulancia|empass*|boca|nas|xucl*|mal|dolor*|sento|noto|des de|morir*|matar*|treure m|pensat|no vull|no puc|mosseg*|sagn*|febre|mare*',
-    'today|now|yesterday|tonight|last night|this (morning|evening|afternoon)|(an|one|two|three|few|couple of) (hours|hour|minutes|days) ago|just (had|happened|now)|think|having|i have|ive (got|had|been)|he has|she has|hes (got|had|having)|shes (got|had|having)|suspect*|symptom*|urgent*|help|ambulance|swallow*|mouth|nose|suck*|hurts|pain*|feel*|since (yesterday|last|this|monday)|die|kill*|end (it|my)|thought*|dont want|cant|bit|bitten|bite|bleed*|fever|dizz*',
+    'se (me |le |nos )?(atraganta|ahoga|desmaya|asfixia)|convulsiona*|(me he|se ha) (desmayad*|caid*|quemad*|cortad*|maread*)|hoy|ahora|ayer|anoche|anteayer|esta (manana|noche|tarde|madrugada)|hace (un rato|poco|minutos|(una|dos|tres|pocas|unas) hora*|(un|dos|tres|cuatro|cinco) dia*)|acab*|creo que|(me|le|se|nos) (esta|estan|pasa|parece)|(ha|han) (dado|pasado|tenido|entrado|venido|empezado|suicid*|intent*|cort*|mord*|pic*)|teniendo|sufriendo|tengo (un|una|mucho|mucha|dolor*|miedo)|tiene (un|una|mucho|dolor*)|sospech*|sintoma*|urge*|ayud*|ambulancia|trag*|boca|nariz|chup*|duele|dolor*|siento|noto|desde|morir*|matar*|quitarme|pensad*|no quiero|no puedo|mordi*|mordedura|sangr*|fiebre|mare*',
+    's (ennuega|ofega|asfixia)|es desmaia|convulsiona*|(m he|s ha) (desmaiat|desmaiada|cremat|cremada|tallat|tallada|marejat|marejada)|avui|ara|ahir|anit|abans d ahir|aquest (mati|vespre)|aquesta (tarda|nit|matinada)|fa (una estona|poc|minuts|(una|dues|tres|unes) hor*|(un|dos|tres|quatre|cinc) di*)|acab*|crec que|(em|li|s|es|m|ens) (esta|estan|passa|sembla)|(ha|han) (donat|passat|tingut|entrat|vingut|comencat|suicid*|intent*|tall*|mosseg*|pic*)|tenint|patint|tinc (un|una|molt|molta|dolor*|mal|por)|te (un|una|molt|dolor*|mal)|sospit*|simptom*|urge*|ajud*|ambulancia|empass*|boca|nas|xucl*|mal|dolor*|sento|noto|des de|morir*|matar*|treure m|pensat|no vull|no puc|mosseg*|sagn*|febre|mare*',
+    '(is|are|hes|shes) (choking|fitting|fainting|collaps*|unconscious)|today|now|yesterday|tonight|last night|this (morning|evening|afternoon)|(an|one|two|three|few|couple of) (hours|hour|minutes|days) ago|just (had|happened|now)|think|having|i have|ive (got|had|been)|he has|she has|hes (got|had|having)|shes (got|had|having)|suspect*|symptom*|urgent*|help|ambulance|swallow*|mouth|nose|suck*|hurts|pain*|feel*|since (yesterday|last|this|monday)|die|kill*|end (it|my)|thought*|dont want|cant|bit|bitten|bite|bleed*|fever|dizz*',
   ),
   finding(
     'seen-already',
@@ -247,4 +248,5 @@ export const BESIDE_WORDS = [
     'course*|class|classes|talk|workshop|first aid|drill|dummy|training',
   ),
   ...BESIDE_IN_TIME,
+  ...BESIDE_ALARMS,
 ] as const;
