@@ -187,6 +187,23 @@ describe('a booked visit', () => {
     expect(await getAppointment(ctx, appointmentId)).toMatchObject({ status: 'booked', attendance: 'needs-action' });
   });
 
+  test('who is not the patient and answers no reminder: nothing more at that number, and what was sent there opens nothing', async () => {
+    await visit(TUESDAY);
+    const { clinicId } = ctx;
+    await ctx.db.inClinic(clinicId, (tx) =>
+      tx.run(
+        `insert into visit_link (clinic_id, appointment_id, patient_id, token_hash, created_at) values ($1, $2, $3, 'x', $4)`,
+        [clinicId, appointmentId, base.patientId, new Date(ctx.clock.now())],
+      ),
+    );
+    await onWrongPerson(ctx, { payload: { reason: 'wrong-person', patientId: null, phone: PHONE } });
+    const open = 'select 1 from visit_link where clinic_id = $1 and revoked_at is null';
+    expect(await ctx.db.query(clinicId, open, [clinicId])).toEqual([]);
+    await visit(THURSDAY, { cause: 'desk' });
+    await world.advance(5 * DAY_MS);
+    expect(sent()).toEqual([CONFIRMATION]);
+  });
+
   test('who is not the patient is told nothing more, and hears nothing more at that number', async () => {
     await visit(TUESDAY);
     await runTo('2026-11-23T09:00:00Z');

@@ -33,6 +33,17 @@ describe('the first question', () => {
   });
 });
 
+describe('who says that they are not the patient', () => {
+  test.each([
+    ['sms', 'wrong-person', 'No le daremos más datos'],
+    ['voice', 'other-question', ''],
+  ] as const)('by %s is told to a person as %s', (channel, reason, words) => {
+    const answered = flowTalk({ channel }).hear({ kind: 'start' }).say('Se equivoca de persona, no soy yo');
+    expect(answered.last.person).toMatchObject({ reason });
+    expect(answered.said).toContain(words);
+  });
+});
+
 describe('by keys alone', () => {
   test.each([
     ['1', { goal: 'book' }],

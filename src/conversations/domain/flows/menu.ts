@@ -166,6 +166,10 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
       return commercial(state);
     case 'greeting':
       return begunByNames(state, meaning) ?? ask(state, { name: 'menu' });
+    case 'wrong-person':
+      // In answer to what we wrote; who calls us has not been taken for anybody yet.
+      if (state.medium === 'text') return toPerson(state, 'wrong-person', line('reminder.wrong-person'));
+      return toPerson(state, 'other-question');
     case 'thanks':
       return finish(state, 'left', line('goodbye'));
     case 'other':

@@ -23,6 +23,7 @@ export const caIntentFamilies: Lexicon['intents'] = [
   ],
   ['confirm', -1, 'si vaig [a les/de/en/amb/sense/per/caminant]'],
   ['person', -1, 'recursos humans|[hora/papers/volant/informe] [_] [per/a] recepcio|passar per recepcio'],
+  ['person', -1, '[equivoca/equivocat/equivoqueu/equivoquen/confos] de persona|no soc [aquesta/la] persona'],
   [
     'insurance',
     -1,

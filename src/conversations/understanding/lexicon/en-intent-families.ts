@@ -17,7 +17,7 @@ export const enIntentFamilies: Lexicon['intents'] = [
   [
     'person',
     -1,
-    'human resources|the person [you/youre/i/who had]|another person|[reception/receptionist] [open/close/opens/closes/was/is/were]|[in charge/manager] [of/about]',
+    'human resources|wrong person|not [the/that/this] person|the person [you/youre/i/who had]|another person|[reception/receptionist] [open/close/opens/closes/was/is/were]|[in charge/manager] [of/about]',
   ],
   ['late', -1, '[delay/put back] [my/the] [appointment/visit]'],
   ['book', -1, '[need/want] a [minute/second/moment/sec]|booking system|our booking'],

@@ -24,6 +24,11 @@ export const esIntentFamilies: Lexicon['intents'] = [
   ['confirm', -1, 'si voy [a las/de/en/con/sin/por/andando]'],
   ['person', -1, 'recursos humanos|[hora/papeles/volante/informe] [_] [por/en] recepcion|pasar por recepcion'],
   [
+    'person',
+    -1,
+    '[equivoca/equivocado/equivocan/equivocas/confundido/confunde] de persona|no soy [esa/la/esta] persona',
+  ],
+  [
     'insurance',
     -1,
     'si no [tengo/tenemos/tuviera] [_] [seguro/mutua]|[aceptais/aceptan/admiten/admitis] tarjeta [?/o/para/$/de credito]',
