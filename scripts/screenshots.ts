@@ -28,6 +28,7 @@ import { campaignPictures, urgentPictures } from './pictures/manager-screens.ts'
 import { reportPictures } from './pictures/report-screens.ts';
 import { ehrPictures, settingsPictures } from './pictures/settings-screens.ts';
 import { seriesPictures } from './pictures/series-screens.ts';
+import { talkPictures } from './pictures/talk-screens.ts';
 import { installed } from '../test/support/redis-server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -165,6 +166,7 @@ async function receptionPictures(stage: Stage): Promise<void> {
   await liveCall(stage);
   await deskPictures(stage, bookedOn);
   await seriesPictures(take, stage.desk, someone(stage, 2).name);
+  await talkPictures(take, stage.desk, { baseUrl: stage.baseUrl, phone: stage.phone, person: someone(stage, 6) });
   await reminder(stage);
 }
 
@@ -203,7 +205,7 @@ async function main(): Promise<void> {
       desk,
       simulator,
       phone: new PhonePage(simulator),
-      people: await peopleWithoutVisits(baseUrl, 7),
+      people: await peopleWithoutVisits(baseUrl, 8),
     };
     if (part === undefined || part === 'desk') await receptionPictures(stage);
     if (part === 'desk') return;
@@ -224,7 +226,7 @@ async function main(): Promise<void> {
     if (part === 'reports') return;
     await haltedPictures(take, atManager);
     await invitationPictures(take, atManager);
-    await urgentPictures(take, { manager: atManager, desk, phone: stage.phone, person: someone(stage, 6) });
+    await urgentPictures(take, { manager: atManager, desk, phone: stage.phone, person: someone(stage, 7) });
     await theirs.close();
     await awayPictures(take, desk);
     const { page: docs } = await openPage(context, '/api/docs');

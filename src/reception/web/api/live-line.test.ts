@@ -65,6 +65,17 @@ describe('the line to the server', () => {
     expect(world.resumed).toBe(1);
   });
 
+  test.each([
+    ['opens at once has missed nothing', 200, 0],
+    ['opens late has what is shown asked for again', 1_500, 1],
+  ])('a first stream that %s', async (_what, ms, resumed) => {
+    const { world, wait, ears } = page();
+    await wait(ms);
+    ears().opened();
+    await wait(5_000);
+    expect(world.resumed).toBe(resumed);
+  });
+
   test('a stream that is up again within three seconds is not worth a word; one that stays away is', async () => {
     const { lines, world, wait, settle, ears } = page();
     ears().opened();

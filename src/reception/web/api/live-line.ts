@@ -16,7 +16,7 @@ export interface LineParts {
   later(run: () => void, ms: number): () => void;
   changed(line: Line): void;
   told(data: string): void;
-  /** The stream stands again after a break: what is shown may be older than what the server keeps. */
+  /** The stream stands again after a break, or the first one opened late: what is shown may be older than what the server keeps. */
   resumed(): void;
   /** The server answers and yet has no stream for us: the session may have ended. */
   refused(): void;
@@ -34,6 +34,8 @@ export interface LiveLine {
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 5_000;
+/** A first stream that opens later than this, or at a second try, follows pages that were asked for before it. */
+const LATE_MS = 1_000;
 /** A restart of the stream alone is not worth a word. */
 const PATIENCE_MS = 3_000;
 /** The server says every 15 seconds that it is there; a line that is silent for longer is dead, whatever it says. */
@@ -128,10 +130,13 @@ function createStream(parts: LineParts, told: { opened(): void; broken(): void }
 /** Says whether what is shown follows what happens: by the stream, by requests that found nobody, and by what the browser knows. */
 export function createLiveLine(parts: LineParts): LiveLine {
   let line: Line = 'live';
-  let everOpen = false;
+  /** Whether something may have happened between what is shown and the stream: after a break, or where the first one opens late. */
+  let missed = false;
   let looking = false;
   let stopped = false;
   const patience = createTimer(parts.later);
+  const late = createTimer(parts.later);
+  late.set(() => (missed = true), LATE_MS);
   const become = (next: Line): void => {
     if (line === next || stopped) return;
     line = next;
@@ -140,8 +145,9 @@ export function createLiveLine(parts: LineParts): LiveLine {
   const opened = (): void => {
     patience.forget();
     become('live');
-    if (everOpen) parts.resumed();
-    everOpen = true;
+    if (missed) parts.resumed();
+    missed = true;
+    late.forget();
   };
   const look = async (): Promise<void> => {
     if (looking) return;
@@ -170,6 +176,7 @@ export function createLiveLine(parts: LineParts): LiveLine {
     stop: () => {
       stopped = true;
       patience.forget();
+      late.forget();
       stream.stop();
     },
   };

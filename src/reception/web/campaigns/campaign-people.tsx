@@ -8,6 +8,13 @@ import { useCampaignPeople } from './campaign-queries.ts';
 
 const STATES = ['planned', 'sent', 'failed', 'dropped', 'excluded', 'held-out'] as const;
 
+/** In messaging's words: handed over by the campaign, and not to the carrier yet. */
+const LEAVING: ReadonlySet<string> = new Set(['planned', 'claimed', 'dispatching']);
+
+function isLeaving({ state, messageStatus }: CampaignPeopleOut['people'][number]): boolean {
+  return state === 'sent' && messageStatus !== undefined && LEAVING.has(messageStatus);
+}
+
 function Rows({ people }: Pick<CampaignPeopleOut, 'people'>) {
   const { t, code } = useI18n();
   return (
@@ -30,8 +37,10 @@ function Rows({ people }: Pick<CampaignPeopleOut, 'people'>) {
             </Table.Td>
             <Table.Td>
               {[
-                t(`campaigns.state.of.${one.state}`),
-                one.messageStatus ? code('campaigns.message', one.messageStatus, 'campaigns.message.other') : undefined,
+                isLeaving(one) ? t('campaigns.leaving') : t(`campaigns.state.of.${one.state}`),
+                one.messageStatus && !isLeaving(one)
+                  ? code('campaigns.message', one.messageStatus, 'campaigns.message.other')
+                  : undefined,
                 one.reason ? code('campaigns.reason', one.reason, 'campaigns.reason.other') : undefined,
               ]
                 .filter(Boolean)

@@ -65,7 +65,9 @@ function Figures({ results }: { readonly results: CampaignResultsOut }) {
   return (
     <ul className="desk-plain-list campaign-figures">
       <Figure label={t('campaigns.state.of.planned')} value={states.planned} />
-      <Figure label={t('campaigns.state.of.sent')} value={states.sent} />
+      {/* In our hands still: nobody should read them as sent. */}
+      {delivery.waiting > 0 ? <Figure label={t('campaigns.leaving')} value={delivery.waiting} /> : null}
+      <Figure label={t('campaigns.state.of.sent')} value={states.sent - delivery.waiting} />
       <Figure label={t('campaigns.delivered')} value={delivery.delivered} />
       <Figure label={t('campaigns.unknown')} value={delivery.unknown} />
       <Figure label={t('campaigns.answered')} value={answered} />
@@ -113,8 +115,8 @@ function Lift({ results }: { readonly results: CampaignResultsOut }) {
 }
 
 /** Why it has paused by itself, and what a person can do about it. */
-function Halted({ campaign }: Pick<CampaignResultsOut, 'campaign'>) {
-  const { t, code } = useI18n();
+function Halted({ results: { campaign, states } }: { readonly results: CampaignResultsOut }) {
+  const { t, tn, code } = useI18n();
   if (!campaign.halted) return null;
   const { reason, channel } = campaign.halted;
   return (
@@ -123,6 +125,9 @@ function Halted({ campaign }: Pick<CampaignResultsOut, 'campaign'>) {
       <Text size="sm" mt="xs">
         {t('campaigns.halted.next')}
       </Text>
+      <Text size="sm" mt="xs">
+        {states.sent > 0 ? tn('campaigns.halted.left', states.sent) : t('campaigns.halted.left.none')}
+      </Text>
     </Alert>
   );
 }
@@ -130,10 +135,10 @@ function Halted({ campaign }: Pick<CampaignResultsOut, 'campaign'>) {
 /** A campaign that has been launched: how far it is, what came of it, down to the person. It follows what happens. */
 export function CampaignView({ results }: { readonly results: CampaignResultsOut }) {
   const { t } = useI18n();
-  const { campaign, states } = results;
+  const { campaign, states, delivery } = results;
   const mayWrite = useMayWrite();
   const people = states.planned + states.sent + states.dropped + states.failed;
-  const done = people === 0 ? 0 : Math.round((100 * (people - states.planned)) / people);
+  const done = people === 0 ? 0 : Math.round((100 * (people - states.planned - delivery.waiting)) / people);
   return (
     <Stack p="lg" gap="lg">
       <Group justify="space-between" align="flex-start">
@@ -155,7 +160,7 @@ export function CampaignView({ results }: { readonly results: CampaignResultsOut
           </Anchor>
         </Group>
       </Group>
-      <Halted campaign={campaign} />
+      <Halted results={results} />
       <Progress value={done} size="lg" aria-label={t('campaigns.progress')} />
       <Figures results={results} />
       <Lift results={results} />

@@ -1,4 +1,5 @@
 import { Card, Group, Select, SimpleGrid, Stack, Switch, TagsInput, TextInput, Title } from '@mantine/core';
+import { clinicNow } from '../api/clinic-clock.ts';
 import { useClinic } from '../api/queries.ts';
 import { DateField, readDate } from '../fields/date-field.tsx';
 import { dateTyped } from '../fields/typed.ts';
@@ -145,7 +146,10 @@ function CalendarFields({ calendar, path, set, disabled }: CalendarProps) {
         label={t('rules.holiday.add')}
         disabled={disabled}
         add={() =>
-          setDays([...closedOn, { date: new Date().toISOString().slice(0, 10), name: t('rules.holiday.new') }])
+          setDays([
+            ...closedOn,
+            { date: new Date(clinicNow()).toISOString().slice(0, 10), name: t('rules.holiday.new') },
+          ])
         }
       />
     </Stack>

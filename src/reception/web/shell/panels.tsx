@@ -2,7 +2,7 @@ import { Drawer, Modal } from '@mantine/core';
 import { AppointmentPanel } from '../agenda/appointment-panel.tsx';
 import { BookDialog } from '../agenda/book-dialog.tsx';
 import { CallPanel } from '../calls/call-panel.tsx';
-import { CallStrip } from '../queue/call-bar.tsx';
+import { CallStrip } from '../queue/call-strip.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PopView } from '../pop/pop-view.tsx';
 import { PatientPanel } from '../patients/patient-panel.tsx';

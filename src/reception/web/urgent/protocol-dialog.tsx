@@ -5,6 +5,7 @@ import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
 import { useProtocol, useProtocolAct, type ProtocolAct, type ProtocolKey, type ProtocolOut } from './urgent-queries.ts';
+import { useWhoSigns } from './use-who-signs.ts';
 
 /** The document as it decides: what is asked, which answers lead to which priority, and by what source. */
 function ProtocolText({ protocol }: { readonly protocol: ProtocolOut }) {
@@ -124,6 +125,7 @@ function ProtocolActs(props: ActsProps) {
   const { t } = useI18n();
   const { status, busy, act } = props;
   const isClinician = useMay('triage.sign');
+  const whoSigns = useWhoSigns();
   const mayRetire = useMay('task.write');
   const [reason, setReason] = useState('');
   if (status === 'approved' && isClinician) {
@@ -149,7 +151,7 @@ function ProtocolActs(props: ActsProps) {
     );
   }
   if (status === 'retired') return null;
-  return isClinician ? <SignForm {...props} /> : <Text size="sm">{t('protocols.whoSigns')}</Text>;
+  return isClinician ? <SignForm {...props} /> : <Text size="sm">{whoSigns}</Text>;
 }
 
 interface DialogProps {

@@ -1,11 +1,11 @@
 import { Badge, Button, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { ProtocolDialog } from './protocol-dialog.tsx';
 import { TriageMark } from './triage-result.tsx';
 import { useProtocols, type ProtocolKey, type ProtocolsOut } from './urgent-queries.ts';
+import { useWhoSigns } from './use-who-signs.ts';
 
 type Line = ProtocolKey & {
   readonly title: string;
@@ -34,7 +34,7 @@ const TONES: Readonly<Record<string, string>> = { active: 'good', approved: 'wai
 export function ProtocolList() {
   const { t, code, language } = useI18n();
   const protocols = useProtocols();
-  const maySign = useMay('triage.sign');
+  const whoSigns = useWhoSigns();
   const [shown, setShown] = useState<ProtocolKey | undefined>();
   if (protocols.isPending) return <Loading />;
   if (!protocols.data) return <LoadFailed error={protocols.error} retry={() => void protocols.refetch()} />;
@@ -45,7 +45,7 @@ export function ProtocolList() {
     <Stack gap="md">
       <TriageMark mode={mode} />
       <Text size="sm">
-        {[code('protocols.mode', mode, 'protocols.mode.off'), maySign ? '' : t('protocols.whoSigns')].join(' ')}
+        {code('protocols.mode', mode, 'protocols.mode.off')} {whoSigns}
       </Text>
       <Table.ScrollContainer minWidth={640} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table verticalSpacing={6} aria-label={t('urgent.tab.protocols')} className="desk-surface-table">
