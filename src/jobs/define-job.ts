@@ -31,6 +31,13 @@ export interface AnyJob<Context extends ClinicContext> {
 /** Thrown by a job whose turn has not come, because another has what it needs: it is tried again, and nothing is wrong. */
 export class NotYet extends Error {
   override readonly name: string = 'NotYet';
+  /** When it is looked at again; absent: as after any failed try, later each time. */
+  readonly retryInMs: number | undefined;
+
+  constructor(message: string, retryInMs?: number) {
+    super(message);
+    this.retryInMs = retryInMs;
+  }
 }
 
 export interface JobRun {

@@ -8,6 +8,7 @@ import { connectFake, createFakeEhr, fillPractice } from '../test-support/fake-e
 import type { EhrSyncPorts } from './ehr-source.ts';
 import { whileReading } from './hold-lease.ts';
 import { beginLoad, loadPages } from './initial-load.ts';
+import { loadEhr } from './jobs/load-ehr.ts';
 import { pollEhr } from './jobs/poll-ehr.ts';
 
 const CONNECTION = '0190f0f0-eeee-7000-8000-000000000001';
@@ -47,4 +48,38 @@ test('a round that finds another reader at work says so without alarm, hinted at
   expect(lines.length).toBeGreaterThanOrEqual(3);
   expect(lines.map(([level]) => level).filter((level) => level !== 'info')).toEqual([]);
   expect(lines.flatMap(([, fields]) => Object.keys(fields))).not.toContain('error');
+});
+
+test('a load whose process was killed goes on when the lease is over, however often that happened', async () => {
+  const ehr = createFakeEhr(CONNECTION, TEST_NOW, {});
+  fillPractice(ehr);
+  const ports: EhrSyncPorts = { ehrSources: { sourceOf: async () => ehr.source }, ehrHooksUrl: 'https://us.example' };
+  const ctx = await createTestContext(database.db, { ports });
+  await connectFake(ctx, ehr);
+  await beginLoad(ctx, CONNECTION);
+  const runner = createJobRunner({ runtime: ctx, definitions: [loadEhr], subscriptions: [], contextFor: () => ctx });
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await enqueue(tx, ctx, { definition: loadEhr, payload: { connectionId: CONNECTION }, dedupeKey: 'load' });
+    await tx.run('update job set attempts = 9 where clinic_id = $1', [ctx.clinicId]);
+  });
+  const due = async () => {
+    const [row] = await ctx.db.query<{ due_at: number; attempts: number }>(
+      ctx.clinicId,
+      'select due_at, attempts from job where clinic_id = $1 order by id limit 1',
+      [ctx.clinicId],
+    );
+    return [row && row.due_at - ctx.clock.now(), row?.attempts];
+  };
+  await whileReading(ctx, CONNECTION, async () => {
+    await runner.runDue(ctx.clock, ctx.clock.now());
+    const [dueInMs, attempts] = await due();
+    expect([Math.round(Number(dueInMs) / MINUTE_MS), attempts]).toEqual([2, 10]);
+  });
+  await runner.runDue(ctx.clock, plusMs(ctx.clock.now(), 2 * MINUTE_MS + 1_000));
+  const [state] = await ctx.db.query<{ state: string }>(
+    ctx.clinicId,
+    'select state from ehr_sync where clinic_id = $1',
+    [ctx.clinicId],
+  );
+  expect(state).toEqual({ state: 'following' });
 });

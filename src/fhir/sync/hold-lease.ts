@@ -1,14 +1,18 @@
 import { NotYet } from '../../jobs/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { dropLease, takeLease, type Lease } from './store/sync-state.ts';
+import { dropLease, leaseLeft, takeLease, type Lease } from './store/sync-state.ts';
 
 /** Somebody else reads this connection now, or nobody may: it is paused. */
 export class ReaderIsBusy extends NotYet {
   override readonly name = 'ReaderIsBusy';
 
-  constructor() {
-    super('another reader has this connection, or it is paused');
+  /** Until the lease of the other one runs out, where it is not renewed. */
+  readonly leaseMs: number | undefined;
+
+  constructor(leaseMs?: number, retryInMs?: number) {
+    super('another reader has this connection, or it is paused', retryInMs);
+    this.leaseMs = leaseMs;
   }
 }
 
@@ -25,7 +29,10 @@ export async function whileReading<T>(
   const keep: KeepLease = async (tx) => {
     if (!(await takeLease(tx, ctx, lease))) throw new ReaderIsBusy();
   };
-  await ctx.db.inClinic(ctx.clinicId, keep);
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    if (await takeLease(tx, ctx, lease)) return;
+    throw new ReaderIsBusy(await leaseLeft(tx, ctx, connectionId));
+  });
   try {
     return await work(keep);
   } finally {

@@ -148,7 +148,9 @@ class Runner<C extends ClinicContext> implements JobRunner {
     else if (isLastAttempt || error instanceof AssertionFailed) runtime.log.error(fields, 'A job failed.');
     else runtime.log.warn(fields, 'A try of a job failed; it is tried again.');
     if (isLastAttempt) return { state: 'failed', at, error: describe(error) };
-    return { state: 'due', at, error: describe(error), nextDueAt: plusMs(at, definition.retryDelayMs(job.attempts)) };
+    const own = error instanceof NotYet ? error.retryInMs : undefined;
+    const nextDueAt = plusMs(at, own ?? definition.retryDelayMs(job.attempts));
+    return { state: 'due', at, error: describe(error), nextDueAt };
   }
 }
 

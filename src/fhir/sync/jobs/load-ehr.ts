@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { defineJob, enqueue } from '../../../jobs/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
+import { MINUTE_MS, plusMs, SECOND_MS } from '../../../platform/time/instant.ts';
 import type { EhrSyncPorts } from '../ehr-source.ts';
+import { ReaderIsBusy } from '../hold-lease.ts';
 import { loadPages } from '../initial-load.ts';
 import { loadSyncState } from '../store/sync-state.ts';
 import { pollEhr } from './poll-ehr.ts';
@@ -38,7 +39,11 @@ export const loadEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncP
       await ctx.db.inClinic(ctx.clinicId, (tx) => lookLater(tx, ctx, { connectionId, jobId: id }));
       return;
     }
-    const isAll = await loadPages(ctx, source, SLICE_PAGES);
+    const isAll = await loadPages(ctx, source, SLICE_PAGES).catch((error: unknown) => {
+      // A reader that was killed keeps its lease for minutes, and no longer: the load goes on then, however often that happened.
+      const leaseMs = error instanceof ReaderIsBusy ? error.leaseMs : undefined;
+      throw leaseMs === undefined ? error : new ReaderIsBusy(leaseMs, leaseMs + SECOND_MS);
+    });
     await ctx.db.inClinic(ctx.clinicId, async (tx) => {
       const definition = isAll ? pollEhr : loadEhr;
       const state = await loadSyncState(tx, connectionId);

@@ -184,6 +184,15 @@ export async function takeLease(tx: ClinicTx, ctx: ClinicContext, lease: Lease):
   return taken === 1;
 }
 
+/** Milliseconds until the lease of whoever reads runs out; undefined where nobody has one. */
+export async function leaseLeft(tx: ClinicTx, ctx: ClinicContext, connectionId: string): Promise<number | undefined> {
+  const [row] = await tx.sql<{ lease_until: Instant | null }>(
+    'select lease_until from ehr_sync where clinic_id = $1 and connection_id = $2',
+    [tx.clinicId, connectionId],
+  );
+  return row?.lease_until ? Math.max(0, row.lease_until - ctx.clock.real()) : undefined;
+}
+
 export async function dropLease(tx: ClinicTx, lease: Lease): Promise<void> {
   await tx.run(
     'update ehr_sync set lease_token = null, lease_until = null where clinic_id = $1 and connection_id = $2 and lease_token = $3',
