@@ -58,6 +58,7 @@ export {
 export { findOpenings } from './queries/find-openings.ts';
 export { openingsOfSeries, startsOfSeries, type SeriesSearch } from './queries/series.ts';
 export { MOST_OCCURRENCES, type Series } from './domain/series.ts';
+export { missRate } from './store/miss-rate.ts';
 export { placesVisited } from './queries/places-visited.ts';
 export { allOpenings } from './queries/all-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';

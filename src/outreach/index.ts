@@ -43,7 +43,6 @@ export { campaignPreflight } from './campaigns/queries/preflight.ts';
 export { ALIAS_STATUSES, type SenderAlias } from './senders/domain/alias.ts';
 export { saveSenderAlias, senderAliases } from './senders/sender-aliases.ts';
 export { PREFLIGHT_CODES } from './campaigns/domain/preflight.ts';
-export { missRate } from './queries/miss-rate.ts';
 export { previewMessage, PREVIEWED } from './queries/preview-message.ts';
 export { WORD_FAULTS } from './domain/word-faults.ts';
 export { newestWords, rollBackWords, saveWords, wordsHistory, type WordsVersion } from './words/own-words.ts';

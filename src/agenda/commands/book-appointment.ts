@@ -199,10 +199,7 @@ function writeClosely(ctx: ClinicContext, booking: Booking, after: BareAppointme
     if (isDead) return no({ code: 'patient-deceased' });
     for (const taking of missing) if (!(await retakeTime(tx, ctx, taking))) return no({ code: 'slot-taken' });
     if (clash && !request.overbook) return no({ code: 'already-booked', appointmentId: clash });
-    const { limits } = booking;
-    const { serviceId, practitionerId } = after;
-    const over =
-      limits && (await overLimit(tx, ctx, { limits, serviceId, practitionerId, patientIds: everybody, except: [] }));
+    const over = await overLimit(tx, ctx, { ...after, limits: booking.limits, patientIds: everybody, except: [] });
     if (over) return no(over);
     await writes(tx, ctx, { booking, after });
     for (const patientId of request.companions ?? []) {
@@ -280,11 +277,9 @@ export async function bookAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: BookingRequest,
 ): Promise<Result<Appointment, BookRefusal>> {
-  const time = await timeToTake(ctx, request, {
-    taker: request,
-    overbook: request.overbook,
-    urgent: request.urgency?.startBy !== undefined,
-  });
+  const { overbook, urgency } = request;
+  const urgent = urgency?.startBy !== undefined;
+  const time = await timeToTake(ctx, request, { taker: request, overbook, urgent });
   if (!time.ok) return time;
   const further = await furtherTimes(ctx, time.value, request.further ?? []);
   if (!further.ok) return further;

@@ -29,5 +29,10 @@ export function limitsOf(
   return { ...(perDay === undefined ? {} : { perDay }), ...(perPatient === undefined ? {} : { perPatient }) };
 }
 
+/** How many visits of one service, start and practitioner have a seat each; undefined where one visit takes the time as it is. */
+export function seatsAtOneTime(rules: BookingRules | undefined): number | undefined {
+  return rules?.capacity ?? (rules?.overbookMissRate === undefined ? undefined : 1);
+}
+
 /** Whether the practitioner has as many visits on the day of this start as there may be. */
 export type FullDays = (offering: Offering, start: Instant) => boolean;

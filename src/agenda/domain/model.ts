@@ -63,6 +63,8 @@ export interface BookingRules {
   readonly maxActivePerPatient?: number;
   /** Patients whom one practitioner sees at one time, where it is more than one. Of schedules that compute their times. */
   readonly capacity?: number;
+  /** From this share of missed visits on of everybody who has a time, one more visit is given at it. Absent: never. */
+  readonly overbookMissRate?: number;
   /** Whose a time is where several are free and nobody was asked for: whoever has the least to do in that week. */
   readonly assign?: 'balanced';
   /** Wall time of every day that only urgent visits may have (triage level 2 to 4), until so many hours before. */
@@ -134,6 +136,8 @@ export interface Opening extends Interval {
   readonly scheduleId: ScheduleId;
   /** The stored slot behind it, where the schedule's openings are stored. */
   readonly slotId?: SlotId;
+  /** Others have it already, and all of them are likely not to come: this share of visits missed at least. */
+  readonly overMissRate?: number;
 }
 
 export interface Hold {

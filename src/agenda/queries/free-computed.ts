@@ -2,6 +2,7 @@ import { assert } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, SECOND_MS, type Instant } from '../../platform/time/instant.ts';
 import type { Candidate } from '../domain/candidate-days.ts';
+import { seatsAtOneTime } from '../domain/limits.ts';
 import type { Opening } from '../domain/model.ts';
 import { busyAround, openingOf, visitAt, type Offering } from '../domain/openings.ts';
 import type { SearchPlan } from './search-plan.ts';
@@ -132,7 +133,7 @@ export async function freeComputed(ctx: ClinicContext, plan: SearchPlan): Promis
   const { offerings } = plan.catalogue.candidatesOf(plan.service.id);
   if (offerings.length === 0) return [];
   const candidates = accepted(plan);
-  const free = plan.service.rules?.capacity === undefined ? freeOf : withSeatLeft;
+  const free = seatsAtOneTime(plan.service.rules) === undefined ? freeOf : withSeatLeft;
   const found: Opening[] = [];
   for (
     let size = limit * FIRST_BATCH_PER_OPENING;

@@ -2,8 +2,10 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PractitionerId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, overlaps, type Instant, type Interval } from '../../platform/time/instant.ts';
+import { seatsAtOneTime } from '../domain/limits.ts';
 import type { Opening } from '../domain/model.ts';
 import { busyAround, openingOf, visitAt } from '../domain/openings.ts';
+import { riskySessions } from '../store/risky-sessions.ts';
 import { sessionOf } from '../store/sessions.ts';
 import type { WantedOf } from './wanted-of.ts';
 
@@ -40,13 +42,16 @@ function byDay(rows: readonly TakenRow[]): ReadonlyMap<string, readonly Taken[]>
   return days;
 }
 
-/** Of a service with several seats at one time: the candidates at which nobody else has the practitioner, and a seat is left. One round trip. */
+/**
+ * Of a service with several seats at one time: the candidates at which nobody else has the practitioner, and a seat is left, or
+ * one more may be given over who is likely not to come. One round trip; where that is the rule, three more at most.
+ */
 export async function withSeatLeft(
   ctx: ClinicContext,
   { plan, offerings, batch, limit }: WantedOf,
 ): Promise<readonly Opening[]> {
   const { service, now } = plan;
-  const capacity = service.rules?.capacity ?? 1;
+  const capacity = seatsAtOneTime(service.rules) ?? 1;
   const openings = batch.map((candidate) => {
     const offering = required(offerings[candidate.offering], 'an offering');
     return openingOf(offering, visitAt(offering, candidate.start));
@@ -60,12 +65,27 @@ export async function withSeatLeft(
     new Date(now),
   ]);
   const taken = byDay(rows);
-  const isFree = (opening: Opening) => {
+  const seatsTaken = (opening: Opening): { readonly session?: string; readonly taken: number } | undefined => {
     const busy = busyAround(service, opening);
-    const days = [busy.start, busy.end].map((at) => taken.get(`${opening.practitionerId} ${Math.floor(at / DAY_MS)}`));
-    const others = days.flatMap((of) => of ?? []).filter((one) => overlaps(one, busy));
-    const session = others.length > 0 ? sessionOf(opening.id) : undefined;
-    return others.every((one) => one.session === session && one.taken < capacity);
+    const days = new Set([busy.start, busy.end].map((at) => Math.floor(at / DAY_MS)));
+    const others = [...days].flatMap((day) => taken.get(`${opening.practitionerId} ${day}`) ?? []);
+    const there = others.filter((one) => overlaps(one, busy));
+    if (there.length === 0) return { taken: 0 };
+    const session = sessionOf(opening.id);
+    if (there.some((one) => one.session !== session)) return undefined;
+    return { session, taken: Math.max(...there.map((one) => one.taken)) };
   };
-  return openings.filter(isFree).slice(0, limit);
+  const possible = openings.flatMap((opening) => {
+    const seats = seatsTaken(opening);
+    return seats && seats.taken <= capacity ? [{ opening, ...seats }] : [];
+  });
+  const least = service.rules?.overbookMissRate;
+  const full = possible.flatMap((one) => (one.taken === capacity && one.session !== undefined ? [one.session] : []));
+  const risky = least === undefined ? undefined : await riskySessions(ctx, full, least);
+  const free = possible.flatMap(({ opening, session, taken: seats }) => {
+    if (seats < capacity) return [opening];
+    const over = session === undefined ? undefined : risky?.get(session);
+    return over ? [{ ...opening, overMissRate: over.missRate }] : [];
+  });
+  return free.slice(0, limit);
 }

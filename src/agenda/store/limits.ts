@@ -98,11 +98,17 @@ export async function overDayLimit(tx: ClinicTx, ctx: ClinicContext, counted: Co
 export async function overLimit(
   tx: ClinicTx,
   ctx: ClinicContext,
-  counted: Counted & { readonly patientIds: readonly PatientId[] },
+  asked: Omit<Counted, 'limits'> & {
+    readonly limits: VisitLimits | undefined;
+    readonly patientIds: readonly PatientId[];
+  },
 ): Promise<DayLimit | PatientLimit | undefined> {
+  const { limits, patientIds } = asked;
+  if (!limits) return undefined;
+  const counted = { ...asked, limits };
   const full = await overDayLimit(tx, ctx, counted);
   if (full) return full;
-  for (const patientId of counted.patientIds.toSorted())
+  for (const patientId of patientIds.toSorted())
     if (await hasEnough(tx, ctx, { counted, patientId })) return { code: 'patient-limit' };
   return undefined;
 }

@@ -20,6 +20,8 @@ export interface Seats {
   readonly session: string;
   readonly from: number;
   readonly to: number;
+  /** One more, where these visits alone have them all: whose patients are likely not to come. */
+  readonly beyond?: readonly AppointmentId[];
 }
 
 export interface HoldRow {
@@ -52,13 +54,27 @@ function claimParams(tx: ClinicTx, claim: Claim) {
   return [tx.clinicId, claim.id, claim.resourceId, new Date(claim.busy.start), new Date(claim.busy.end)] as const;
 }
 
+/** The last seat that may be asked for now: one more only over who is likely not to come, and never two. */
+async function lastSeat(tx: ClinicTx, { session, to }: Seats, beyond: readonly AppointmentId[]): Promise<number> {
+  const [row] = await tx.sql<{ taken: number; risky: boolean }>(
+    `select count(*)::int as taken, coalesce(bool_and(coalesce(appointment_id = any($3::uuid[]), false)), false) as risky
+       from occupancy where clinic_id = $1 and seat_of = $2`,
+    [tx.clinicId, session, beyond],
+  );
+  const taken = row?.taken ?? 0;
+  if (taken < to) return to;
+  return taken === to && row?.risky ? to + 1 : 0;
+}
+
 /** All of the time, or the first seat that nobody has: one statement for each that is tried, and each decides by itself. */
 async function takeSeat(
+  tx: ClinicTx,
   { seats }: Claim,
   insert: (session: string | null, seat: number | null) => Promise<number>,
 ): Promise<boolean> {
   if (!seats) return (await insert(null, null)) === 1;
-  for (let seat = seats.from; seat <= seats.to; seat += 1) if ((await insert(seats.session, seat)) === 1) return true;
+  const last = seats.beyond ? await lastSeat(tx, seats, seats.beyond) : seats.to;
+  for (let seat = seats.from; seat <= last; seat += 1) if ((await insert(seats.session, seat)) === 1) return true;
   return false;
 }
 
@@ -70,13 +86,13 @@ export async function takeForHold(
 ): Promise<boolean> {
   const { conversationKey, expiresAt, opening } = hold;
   const params = [...claimParams(tx, claim), conversationKey, new Date(expiresAt), opening];
-  return takeSeat(claim, (session, seat) => tx.run(TAKE_FOR_HOLD, [...params, session, seat]));
+  return takeSeat(tx, claim, (session, seat) => tx.run(TAKE_FOR_HOLD, [...params, session, seat]));
 }
 
 /** Takes the time for an appointment. False when it is not free: this one statement decides. */
 export async function takeForAppointment(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<boolean> {
   const params = [...claimParams(tx, claim), appointmentId, claim.slotId ?? null];
-  return takeSeat(claim, (session, seat) => tx.run(TAKE_FOR_APPOINTMENT, [...params, session, seat]));
+  return takeSeat(tx, claim, (session, seat) => tx.run(TAKE_FOR_APPOINTMENT, [...params, session, seat]));
 }
 
 /** The same, after holds that have run out were cleared away where they were in the way. */

@@ -5,12 +5,14 @@ import { MINUTE_MS, plusMs, type Instant, type Interval } from '../../platform/t
 import { bookableStarts, isBookable, LEAD_GRACE_MINUTES } from '../domain/booking-rules.ts';
 import { isKeptForUrgent } from '../domain/kept-for-urgent.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { seatsAtOneTime } from '../domain/limits.ts';
 import type { Opening, SlotId, SlotStatus } from '../domain/model.ts';
 import { decodeOpeningId } from '../domain/opening-id.ts';
 import { busyAround, offersAt, openingOf, servesSlot, visitAt, type Offering } from '../domain/openings.ts';
 import type { HoldRefusal } from '../errors.ts';
 import { catalogueOf } from './catalogue-cache.ts';
 import type { Seats } from './occupancy.ts';
+import { riskySessions } from './risky-sessions.ts';
 import { seatsOf } from './sessions.ts';
 
 /** An opening that the agenda really has, and whose time it would take. Whether it is free is another matter. */
@@ -28,8 +30,17 @@ function known(offering: Offering, visit: Interval, slotId?: SlotId): KnownOpeni
     resourceId: offering.practitioner.id,
     busy: busyAround(offering.service, visit),
     // A stored slot is one visit's: its source says so.
-    ...(slotId === undefined ? seatsOf(opening.id, offering.service.rules?.capacity) : {}),
+    ...(slotId === undefined ? seatsOf(opening.id, seatsAtOneTime(offering.service.rules)) : {}),
   };
+}
+
+/** The opening with who may be overbooked at it. No query where the service has no such rule. */
+async function atRisk(ctx: ClinicContext, { service }: Offering, found: KnownOpening): Promise<KnownOpening> {
+  const least = service.rules?.overbookMissRate;
+  const { seats } = found;
+  if (least === undefined || !seats) return found;
+  const risky = (await riskySessions(ctx, [seats.session], least)).get(seats.session);
+  return { ...found, seats: { ...seats, beyond: risky?.over ?? [] } };
 }
 
 async function storedOpening(
@@ -89,5 +100,5 @@ export async function lookUpOpening(
     return refuse({ code: 'opening-unknown' });
   if (offering.schedule.openingsSource === 'stored') return storedOpening(ctx, offering, key.start);
   if (!offersAt(offering, key.start, catalogue.days)) return refuse({ code: 'opening-unknown' });
-  return ok(known(offering, visitAt(offering, key.start)));
+  return ok(await atRisk(ctx, offering, known(offering, visitAt(offering, key.start))));
 }

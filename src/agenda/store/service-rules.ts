@@ -16,6 +16,7 @@ export interface ServiceRuleRow {
   readonly urgent_to: string | null;
   readonly urgent_release_hours: number | null;
   readonly capacity: number | null;
+  readonly overbook_miss_rate: number | null;
 }
 
 function keptIn(row: ServiceRuleRow): Pick<BookingRules, 'keptForUrgent'> {
@@ -34,6 +35,7 @@ export function toRules(row: ServiceRuleRow): BookingRules {
     ...(row.demand_task === null ? {} : { demandTask: row.demand_task }),
     ...keptIn(row),
     ...(row.capacity === null ? {} : { capacity: row.capacity }),
+    ...(row.overbook_miss_rate === null ? {} : { overbookMissRate: row.overbook_miss_rate }),
   };
 }
 
@@ -44,12 +46,13 @@ export async function writeRules(
 ): Promise<void> {
   await tx.run(
     `insert into service_rule (clinic_id, service_id, max_per_day, max_per_day_of, max_active_per_patient, assign, updated_at, demand_task,
-       urgent_from, urgent_to, urgent_release_hours, capacity)
-     values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10, $11, $12)
+       urgent_from, urgent_to, urgent_release_hours, capacity, overbook_miss_rate)
+     values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (clinic_id, service_id) do update set max_per_day = excluded.max_per_day, max_per_day_of = excluded.max_per_day_of,
        max_active_per_patient = excluded.max_active_per_patient, assign = excluded.assign, updated_at = excluded.updated_at,
        demand_task = excluded.demand_task, urgent_from = excluded.urgent_from, urgent_to = excluded.urgent_to,
-       urgent_release_hours = excluded.urgent_release_hours, capacity = excluded.capacity`,
+       urgent_release_hours = excluded.urgent_release_hours, capacity = excluded.capacity,
+       overbook_miss_rate = excluded.overbook_miss_rate`,
     [
       tx.clinicId,
       serviceId,
@@ -63,6 +66,7 @@ export async function writeRules(
       rules.keptForUrgent?.to ?? null,
       rules.keptForUrgent?.releaseHours ?? null,
       rules.capacity ?? null,
+      rules.overbookMissRate ?? null,
     ],
   );
 }

@@ -1,4 +1,4 @@
-import { getAppointment, type Appointment } from '../../agenda/index.ts';
+import { getAppointment, missRate, type Appointment } from '../../agenda/index.ts';
 import { withdrawMessages } from '../../messaging/index.ts';
 import { getPatient, type Patient } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
@@ -7,7 +7,6 @@ import type { AppointmentId } from '../../platform/kernel/ids.ts';
 import { differenceOf, differenceUnderNewPlan, toldBy, withoutMissed } from '../domain/plan-difference.ts';
 import { planFor } from '../domain/plan.ts';
 import { sendTouch } from '../jobs/send-touch.ts';
-import { missRate } from '../queries/miss-rate.ts';
 import { policyOf } from '../queries/reminder-plans.ts';
 import type { Touch } from '../store/touch-rows.ts';
 import { addTouch, dropTouch, lockPlan } from '../store/touches.ts';

@@ -1,3 +1,4 @@
+import { missRate } from '../../agenda/index.ts';
 import { linesOf } from '../../identity/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, PatientId, ServiceId } from '../../platform/kernel/ids.ts';
@@ -17,7 +18,6 @@ import {
 import { senderOf } from '../jobs/carry.ts';
 import { reminderAlias } from '../senders/reminder-alias.ts';
 import { DEFAULT_PLAN, DEFAULT_POLICY } from '../policy.ts';
-import { missRate } from '../queries/miss-rate.ts';
 import { permissionRules, reachOf, type Reach } from '../queries/permission-facts.ts';
 import { planInForce } from '../queries/reminder-plans.ts';
 import { approvedContent } from '../queries/whatsapp-way.ts';

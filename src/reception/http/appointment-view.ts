@@ -63,5 +63,6 @@ export function openingOut(opening: Opening, serviceName: string): OpeningOut {
     service: { id: opening.serviceId, name: serviceName },
     practitioner: { id: opening.practitionerId, name: opening.practitionerName },
     site: { id: opening.siteId, name: opening.siteName, zone: opening.zone },
+    ...(opening.overMissRate === undefined ? {} : { overMissRate: opening.overMissRate }),
   };
 }

@@ -40,6 +40,7 @@ test('a manager says what holds for booking a service, and takes it back', async
     keptForUrgent: { from: '13:00', to: '14:00', releaseHours: 24 },
     demandTask: 5,
     capacity: 4,
+    overbookMissRate: 0.3,
   };
   const saved = await manager.post(`/booking-rules/${id}`, rules).expect(200);
   expect(saved.body).toEqual({ id, rules });

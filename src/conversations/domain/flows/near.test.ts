@@ -47,6 +47,14 @@ describe('free times of a clinic with several places', () => {
     expect(talk.press('2').state.node.name).toBe('no-openings');
   });
 
+  test('where none is left anywhere, are looked for far away once, and the call goes on', () => {
+    const far = found(wishing([MADRID]), []);
+    expect(far.do).toMatchObject({ kind: 'find-openings', wish: { notSites: [MADRID] } });
+    const none = found(far.state, []);
+    expect(none.do).toBeUndefined();
+    expect(none.state.node.name).toBe('no-openings');
+  });
+
   test('of another day come before those of another province', () => {
     const within = [{ start: 0, end: 1 }] as never;
     const wish = { serviceId: SERVICE, when: { within, exclude: [], asap: false } };

@@ -119,11 +119,11 @@ export function found(given: DialogueState, openings: readonly Offered[]): Step 
   const { sites, notSites, near } = state.wish;
   const isAsked = sites !== undefined || (notSites !== undefined && nearOf(before).length === 0);
   if (!elsewhere && isAsked && near === undefined) return search({ ...before, elsewhere: true }, shown);
-  return widen(before, shown);
+  return widen(before, shown, elsewhere === true);
 }
 
-/** Asks again with a wider wish, at the same place. */
-export function widen(before: DialogueState, shown: readonly string[]): Step {
+/** Asks again with a wider wish, at the same place; far away last, and there once. */
+export function widen(before: DialogueState, shown: readonly string[], wasElsewhere = false): Step {
   const { why, ...state } = before;
   const { when, near, practitionerId, ...wider } = state.wish;
   const withSame = practitionerId ? { practitionerId } : {};
@@ -135,7 +135,8 @@ export function widen(before: DialogueState, shown: readonly string[]): Step {
   if (near !== undefined) return search({ ...before, wish: { ...wider, ...withSame } }, shown);
   if (practitionerId) return search({ ...state, wish: wider, why: 'none-with' }, shown);
   // Nothing near at all: what there is far away, said so.
-  if (!before.elsewhere && nearOf(before).length > 0) return search({ ...before, elsewhere: true }, shown);
+  if (!wasElsewhere && !before.elsewhere && nearOf(before).length > 0)
+    return search({ ...before, elsewhere: true }, shown);
   return nothingFree(state, shown);
 }
 

@@ -20,7 +20,8 @@ import {
 const TAG = 'Booking rules';
 
 function rulesIn(body: BookingRulesBody): BookingRules {
-  const { maxPerDay, maxPerDayOf, maxActivePerPatient, assign, demandTask, keptForUrgent, capacity } = body;
+  const { maxPerDay, maxPerDayOf, maxActivePerPatient, assign, demandTask, keptForUrgent, capacity, overbookMissRate } =
+    body;
   return {
     ...(maxPerDay === undefined ? {} : { maxPerDay }),
     ...(maxPerDayOf === undefined ? {} : { maxPerDayOf }),
@@ -29,6 +30,7 @@ function rulesIn(body: BookingRulesBody): BookingRules {
     ...(demandTask === undefined ? {} : { demandTask }),
     ...(keptForUrgent === undefined ? {} : { keptForUrgent }),
     ...(capacity === undefined ? {} : { capacity }),
+    ...(overbookMissRate === undefined ? {} : { overbookMissRate }),
   };
 }
 

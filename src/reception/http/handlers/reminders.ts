@@ -1,6 +1,6 @@
+import { missRate } from '../../../agenda/index.ts';
 import {
   keepApart,
-  missRate,
   newestWords,
   previewMessage,
   registerWhatsappTemplate,

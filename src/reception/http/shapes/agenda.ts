@@ -111,6 +111,12 @@ const openingOut = z.object({
   service: namedOut,
   practitioner: namedOut,
   site: namedOut.extend({ zone: z.string() }),
+  overMissRate: z
+    .number()
+    .optional()
+    .describe(
+      'Others have this time; each of them misses at least this share of visits, and the clinic gives one more',
+    ),
 });
 export type OpeningOut = z.infer<typeof openingOut>;
 

@@ -39,6 +39,14 @@ export const bookingRules = z.strictObject({
     .describe(
       'Patients whom one practitioner sees at one time (vaccination, a class), where the times are computed. Absent: one',
     ),
+  overbookMissRate: z
+    .number()
+    .min(0.05)
+    .max(1)
+    .optional()
+    .describe(
+      'One visit more at a time whose patients all miss this share of their visits at least, by the clinic’s own history (see `GET /patients/{id}/attendance`). Absent: never',
+    ),
   demandTask: z
     .int()
     .min(1)

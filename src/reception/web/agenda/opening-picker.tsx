@@ -33,6 +33,7 @@ function Times({ openings }: { readonly openings: readonly OpeningOut[] }) {
       {openings.map((opening) => (
         <Chip key={opening.id} value={opening.id} size="sm" radius="sm">
           {timeText(opening.start, opening.site.zone)}
+          {opening.overMissRate === undefined ? '' : ' +1'}
         </Chip>
       ))}
     </Group>
@@ -96,6 +97,11 @@ export function OpeningPicker(props: OpeningPickerProps) {
           ))}
         </Chip.Group>
       </div>
+      {current?.overMissRate === undefined ? null : (
+        <Text size="sm" role="status">
+          {t('book.overbooks', { percent: Math.round(current.overMissRate * 100) })}
+        </Text>
+      )}
       <Group gap="sm">
         <Button loading={busy} disabled={disabled || !current} onClick={() => current && onSubmit(current)}>
           {submitLabel}

@@ -162,6 +162,23 @@ function Fields(props: FieldsProps) {
         }}
         data={(['earliest', 'balanced'] as const).map((value) => ({ value, label: t(`booking.assign.${value}`) }))}
       />
+      <NumberInput
+        size="xs"
+        maw={420}
+        label={t('booking.overbook')}
+        description={t('booking.overbook.how')}
+        placeholder={t('booking.never')}
+        suffix=" %"
+        min={5}
+        max={100}
+        allowDecimal={false}
+        value={rules.overbookMissRate === undefined ? '' : Math.round(rules.overbookMissRate * 100)}
+        onChange={(value) => {
+          const percent = counted(value);
+          const rest = without(rules, 'overbookMissRate');
+          change(percent === undefined ? rest : { ...rest, overbookMissRate: percent / 100 });
+        }}
+      />
       <KeptForUrgent {...props} />
       <Group gap="sm" align="flex-end">
         {count('capacity', { min: 2, max: 100 })}
@@ -213,6 +230,9 @@ function useSummary() {
         : [t('booking.is.maxActivePerPatient', { count: rules.maxActivePerPatient })]),
       ...(rules.assign === undefined ? [] : [t('booking.assign.balanced')]),
       ...(rules.capacity === undefined ? [] : [t('booking.is.capacity', { count: rules.capacity })]),
+      ...(rules.overbookMissRate === undefined
+        ? []
+        : [t('booking.is.overbook', { percent: Math.round(rules.overbookMissRate * 100) })]),
       ...(rules.keptForUrgent === undefined
         ? []
         : [t('booking.is.urgent', { from: rules.keptForUrgent.from, to: rules.keptForUrgent.to })]),
