@@ -43,4 +43,4 @@ export { mayActFor, RELATIONSHIPS, type RelatedPerson, type Relationship } from 
 export { isRelayNumber, relatedPersonsAt, relatedPersonsOf } from './queries/related-persons.ts';
 export { writeFlag, type FlagInput } from './commands/write-flag.ts';
 export { FLAG_CATEGORIES, FLAG_STATUSES, type FlagCategory, type FlagStatus, type PatientFlag } from './domain/flag.ts';
-export { activeFlags } from './queries/active-flags.ts';
+export { activeFlags, warningsOf } from './queries/active-flags.ts';

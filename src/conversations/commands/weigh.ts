@@ -1,6 +1,6 @@
 import { releaseHolds } from '../../agenda/index.ts';
 import { getClinic } from '../../identity/index.ts';
-import { getPatient } from '../../patients/index.ts';
+import { getPatient, warningsOf } from '../../patients/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
@@ -22,6 +22,15 @@ async function ageOf(ctx: ClinicContext, { patientId, told }: Weighing): Promise
   return patient?.birthDate ? { ageYears: yearsBetween(patient.birthDate, localDateOf(ctx.clock.now(), zone)) } : {};
 }
 
+/** What the warnings of their record name ("toma Sintrom"): it only makes it more urgent. */
+async function conditionsOf(
+  ctx: ClinicContext,
+  { patientId }: Weighing,
+): Promise<{ readonly conditions?: readonly string[] }> {
+  const conditions = patientId ? await warningsOf(ctx, patientId) : [];
+  return conditions.length > 0 ? { conditions } : {};
+}
+
 /**
  * Has triage judge what was told. Whatever goes wrong there, the answer comes, without a level: the caller is given a person, and
  * who was told the emergency number is not kept from hearing it.
@@ -39,7 +48,7 @@ export async function weigh(who: Performer, effect: Weighing): Promise<EffectRes
       answers: told.answers,
       asked: told.asked,
       ageAsked: told.age !== undefined,
-      patient: await ageOf(ctx, effect),
+      patient: { ...(await ageOf(ctx, effect)), ...(await conditionsOf(ctx, effect)) },
       ...(patientId ? { patientId } : {}),
       ...(told.reopens ? { reopens: told.reopens } : {}),
       ...(abandoned ? { abandoned } : {}),

@@ -32,3 +32,11 @@ export async function activeFlags(ctx: ClinicContext, patientId: PatientId): Pro
     ...(validUntil === null ? {} : { validUntil }),
   }));
 }
+
+/** No longer than a condition that a program may name. */
+const MOST_LETTERS = 200;
+
+/** The warnings that hold now, in words, as triage takes conditions: what they name can only make it more urgent. */
+export async function warningsOf(ctx: ClinicContext, patientId: PatientId): Promise<readonly string[]> {
+  return (await activeFlags(ctx, patientId)).map(({ words }) => words.slice(0, MOST_LETTERS));
+}

@@ -46,6 +46,32 @@ describe('an assessment by text alone', () => {
     expect(text.slice(...(chest.span as [number, number]))).toBe('dolor en el pecho');
   });
 
+  test('takes what the warnings of the record name for so, also in what is answered next', async () => {
+    const told = { language: 'es', text: 'me he dado un golpe en la cabeza', patientId: desk.patient, patient: {} };
+    const { body: before } = await ask(told).expect(200);
+    expect(before.level).toBe(4);
+    const now = new Date(desk.ctx.clock.now());
+    await desk.ctx.db.query(
+      desk.ctx.clinicId,
+      `insert into patient_flag (clinic_id, id, patient_id, status, category, words, author, created_at, updated_at)
+       values ($1, $2, $3, 'active', 'drug', 'Toma Sintrom (anticoagulante)', '{}', $4, $4)`,
+      [desk.ctx.clinicId, desk.ctx.ids.next(), desk.patient, now],
+    );
+    const { body } = await ask(told).expect(200);
+    expect(body.level).toBe(2);
+    const { body: next } = await ask({
+      language: 'es',
+      continues: body.id,
+      patient: { conditions: ['asma'] },
+      answers: { vomiting: false },
+    }).expect(200);
+    expect(next.level).toBe(2);
+    const stored = await getAssessment(desk.ctx, next.id as TriageId);
+    expect(stored?.input.patient.conditions).toEqual(['Toma Sintrom (anticoagulante)', 'asma']);
+    expect(stored && replay(stored, exampleProtocols())).toEqual({ same: true });
+    await desk.ctx.db.query(desk.ctx.clinicId, 'delete from patient_flag where patient_id = $1', [desk.patient]);
+  });
+
   test('keeps a record that replays to the same decision, and its hash in the audit trail', async () => {
     const { body } = await ask({ language: 'ca', text: 'em fa mal la panxa', patient: {} }).expect(200);
     const stored = await getAssessment(desk.ctx, body.id as TriageId);

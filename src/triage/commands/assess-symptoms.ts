@@ -51,11 +51,13 @@ function withEarlier(input: TriageInput, earlier: TriageAssessment | undefined):
   if (!earlier) return input;
   const before = earlier.input;
   const texts = [before.text, input.text].filter((text) => text !== undefined && text !== '');
+  const conditions = [...new Set([...(before.patient.conditions ?? []), ...(input.patient.conditions ?? [])])];
   return {
     ...input,
     patient: {
       ...before.patient,
       ...Object.fromEntries(Object.entries(input.patient).filter(([, value]) => value !== undefined)),
+      ...(conditions.length > 0 ? { conditions } : {}),
     },
     ...(texts.length > 0 ? { text: texts.join('. ') } : {}),
     protocol: input.protocol ?? before.protocol,

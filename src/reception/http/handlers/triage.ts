@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { recordRead } from '../../../audit/index.ts';
+import { warningsOf } from '../../../patients/index.ts';
 import { recordingsOfConversation } from '../../../telephony/index.ts';
 import {
   agentHintOf,
@@ -160,7 +161,13 @@ export const triageRoutes: readonly Route[] = [
     body: triageBody,
     answer: triageOut,
     handle: async ({ ctx, body, caller }) => {
-      const result = await assessSymptoms(ctx, { ...body, channel: caller.kind === 'staff' ? 'desk' : 'api' });
+      const warnings = body.patientId ? await warningsOf(ctx, body.patientId) : [];
+      const conditions = [...(body.patient.conditions ?? []), ...warnings];
+      const result = await assessSymptoms(ctx, {
+        ...body,
+        patient: { ...body.patient, ...(conditions.length > 0 ? { conditions } : {}) },
+        channel: caller.kind === 'staff' ? 'desk' : 'api',
+      });
       if (!result.ok) {
         const { code, ...facts } = result.error;
         throw problemOf({ code }, { ...facts, needsPerson: true });
