@@ -16,6 +16,7 @@ describe('what is known, slow, or a chore that is due', () => {
   test.each([
     ['es', 'tartamudea un poco desde hace un mes', 4, 4],
     ['en', 'he has started stuttering a bit', 3, 4],
+    ['es', 'tartamudea un poco desde hace dos años', 9, 4],
     ['ca', 'no puc aixecar el braç per pentinar-me, fa mesos', 55, 4],
     ['en', 'I can’t lift my arm to do my hair, shoulder’s been stiff for months', 55, 4],
     ['es', 'me duelen los riñones de agacharme en el huerto', 50, 4],
@@ -29,6 +30,10 @@ describe('what is known, slow, or a chore that is due', () => {
     ['es', 'tartamudea desde ayer', 4, 2],
     ['es', 'tartamudea desde hace un mes', 50, 2],
     ['es', 'tartamudea desde que se cayo de cabeza', 5, 2],
+    ['es', 'ha empezado a tartamudear un poco', 10, 2],
+    ['ca', 'ha començat a quequejar una mica', 10, 2],
+    ['es', 'me duelen los riñones de agacharme en el huerto', 62, 3],
+    ['es', 'desde hace años tengo extrasistoles al hacer ejercicio, el cardiologo lo miro', 58, 3],
     ['ca', 'no puc aixecar el braç per pentinar-me', 55, 2],
     ['ca', 'no puc aixecar el braç per pentinar-me, fa mesos, i avui parlo malament', 55, 2],
     ['en', 'I can’t lift my arm to do my hair since this morning', 55, 2],
