@@ -143,6 +143,7 @@ const MILDER: readonly Milder[] = [
       told.beside.has('on-effort') &&
       told.beside.has('well-at-rest') &&
       !told.beside.has('at-rest-too') &&
+      !told.beside.has('deep-in-chest') &&
       !hasAny(told, BREATH_RISKS),
   },
   // One dose of an ordinary medicine taken twice by mistake, by a grown person who is well (poison service: advice by telephone).

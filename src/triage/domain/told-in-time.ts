@@ -1,4 +1,4 @@
-import { MIND_RISKS, NAMED_OF, NAMES, SIGHT_RISKS, TAUGHT } from './milder-risks.ts';
+import { MIND_RISKS, NAMED_OF, NAMES, SIGHT_RISKS, STAMMERER_TELLS, TAUGHT, YOUNG } from './milder-risks.ts';
 import { asksForPapers, hasAny, isAged, isSaid, tellsOnly, type Milder } from './told.ts';
 
 /** As `told-beside.ts`: what came slowly, is known from before, is over by itself, or is only taught. Sources: docs/clinical-safety. */
@@ -25,6 +25,17 @@ export const MILDER_IN_TIME: readonly Milder[] = [
       !told.beside.has('just-now') &&
       isAged(told, 50, 120) &&
       !hasAny(told, MIND_RISKS),
+  },
+  // A child who is late to speak, with nothing of today: no stroke, which is of who could speak (NICE CKS, developmental delay).
+  {
+    drops: ['stroke-speech'],
+    becomes: 'everyday-complaint',
+    holds: (told) =>
+      told.beside.has('speaks-late') &&
+      !told.beside.has('just-now') &&
+      (isAged(told, 0, 7) || (told.ages.length === 0 && hasAny(told, ['child-said', 'infant-said']))) &&
+      !hasAny(told, ['recent-onset', 'sudden', 'head-injury', 'fall']) &&
+      tellsOnly(told, [...STAMMERER_TELLS, ...YOUNG, 'infant-age-unknown']),
   },
   // Discharge with an itch, known from another time, is no rash of a medicine.
   {
@@ -59,6 +70,16 @@ export const MILDER_IN_TIME: readonly Milder[] = [
       asksForPapers(told) &&
       told.beside.has('teaches') &&
       !told.beside.has('of-now') &&
+      (!told.beside.has('happens-now') || told.beside.has('what-if')) &&
       tellsOnly(told, [...TAUGHT, ...NAMES, ...NAMED_OF]),
+  },
+  // A talk on it is asked for: whose wish to die is told is never taken for that.
+  {
+    drops: ['suicidal', 'self-harm', ...NAMES],
+    holds: (told) =>
+      asksForPapers(told) &&
+      told.beside.has('subject-of') &&
+      !told.beside.has('of-now') &&
+      tellsOnly(told, ['suicidal', 'self-harm', ...NAMES, ...NAMED_OF]),
   },
 ];

@@ -3,6 +3,14 @@ import type { Language } from '../../platform/i18n/language.ts';
 /** As callers say them. Each must reach level 1 or 2, or a person at once. */
 export const RED_FLAG_SENTENCES: Readonly<Record<Language, string>> = {
   es: `
+quiero acabar con este dolor para siempre
+no veo nada más que luces desde hace una hora
+mi niña de menos de 3 meses tiene 38,5
+desde esta mañana mi marido no habla bien todavía
+se olvida de las cosas, repite lo mismo, desde esta mañana
+a mi jefe le está dando un ictus, ahora mismo
+mi padre está roncando raro y mi mujer dice que no respira
+mi hijo habla de suicidio, quiero pedir hora
 me duele mucho el pecho y se me va al brazo
 tengo una presión en el pecho desde hace media hora
 mi marido tiene un peso en el pecho y está sudando frío
@@ -113,6 +121,12 @@ me muero, ayuda por favor
 q me duele el pexo y no puedo respirar
 quiero saber el precio, y me cuelga la cara`,
   ca: `
+ha començat a treure sang
+vull acabar amb aquest dolor per sempre
+de cop no hi veig res més que ombres
+encara no parla bé, li ha passat fa una hora
+el meu veí està tenint un infart
+a l’escola diuen que s’autolesiona, voldria hora
 em fa molt mal el pit i em va cap al braç
 tinc una pressió al pit des de fa mitja hora
 el meu marit té un pes al pit i sua fred
@@ -222,6 +236,13 @@ m'han tret un queixal, prenc sintrom i sagna
 em penja la boca d'un costat i parlo malament
 em moro, ajudeu-me`,
   en: `
+my chest pain is gone, they said to call you, I was sweating an hour ago
+floaters that came out of nowhere today
+my mum cant talk now, she was fine this morning
+cant remember banging my head when I came off the bike
+such a headache, worst of my life, came on in a second
+I take blood thinner tablets and banged my head
+school says she is self harming, need an appointment
 my chest hurts a lot and it goes down my arm
 I've had pressure in my chest for half an hour
 my husband has a heavy feeling in his chest and he's in a cold sweat

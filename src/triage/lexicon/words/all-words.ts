@@ -1,4 +1,5 @@
 import { ADMINISTRATIVE } from './administrative.ts';
+import { ALARMS_BESIDE_CALM } from './alarms-beside-calm.ts';
 import { BELLY } from './belly.ts';
 import { BLEEDING_ALLERGY_FEVER } from './bleeding-allergy-fever.ts';
 import { EYE_EAR_THROAT_AGAIN } from './eye-ear-throat-again.ts';
@@ -65,6 +66,7 @@ const LISTED: readonly FindingWords[] = [
 ];
 
 const ADDED: readonly FindingWords[] = [
+  ...ALARMS_BESIDE_CALM,
   ...COMPOSED,
   ...COMPOSED_EVERYDAY,
   ...IDIOMS,

@@ -43,4 +43,31 @@ export const BESIDE_ALARMS = [
     '(deixo|paro) de respirar|no respiro|m ofego|em quedo sense|ronco|(a|totes) les nits|cada nit|a la nit|de nit|nits',
     'i (snore|stop|keep stopping|stopped|quit|hold)|im (snoring|stopping)|my snoring|(at|every|most|all) night*|nights|in my sleep',
   ),
+  // What happens under one's eyes, and what would be done if it did.
+  finding(
+    'happens-now',
+    'se (me |le |nos )?(atraganta|ahoga|desmaya|asfixia)|convulsiona*',
+    's (ennuega|ofega|asfixia)|es desmaia|convulsiona*',
+    '(is|are|hes|shes) (choking|fitting|fainting|collaps*|unconscious)',
+  ),
+  finding(
+    'what-if',
+    '(que hacer|por si|en caso|actuar) __ (atraganta|ahoga|desmaya|asfixia|convulsiona*)',
+    '(que fer|per si|en cas|actuar) __ (ennuega|ofega|desmaia|asfixia|convulsiona*)',
+    '(what to do|how to act|in case) __ (choking|fitting|fainting|collaps*|unconscious)',
+  ),
+  // To die by one's own hand, as the subject of a talk.
+  finding(
+    'subject-of',
+    '(charla|curso|taller|jornada*|formacion|protocolo) (de|del|sobre) (la |el )?(prevencion|suicidio|autolesion*|conducta*)|prevencion (de|del) (el |la )?(suicidio|conducta*)',
+    '(xerrada|curs|taller|jornad*|formacio|protocol) (de|del|sobre) (la |el )?(prevencio|suicidi|autolesion*|conduct*)|prevencio (de|del) (el |la )?(suicidi|conduct*)',
+    '(talk|course|workshop|training) (on|about) (the )?(suicide|self harm|prevent*)|suicide (prevention|awareness)',
+  ),
+  // Late to speak, as a parent tells it.
+  finding(
+    'speaks-late',
+    '(aun|todavia) no (habla|dice)|no habla _ (todavia|aun)',
+    'encara no (parla|diu)|no parla _ encara',
+    '(isnt|is not|not|hes not|shes not|hardly|barely) (really )?(talking|speaking) (properly |clearly |right )?(yet|for)',
+  ),
 ] as const;

@@ -65,8 +65,8 @@ export const CALLERS_ACCIDENTS = [
   ),
   finding(
     'said-otherwise',
-    '(tengo que|debo|puedo|hay que|tendria que) (tomar|ponerme|pinchar*) (el |la )?(doble|dos)|no (recuerdo|recuerda|me acuerdo de|se acuerda de) (haberme|haberse|haber) (dado|golpeado|torcido|hecho|picado)|saltad* (un|una) (trocito|trozo|cacho|pico|esquirla|pedazo|poco)|(doy|dar|dando|da|daba|dar|dado|darle|dandole) (el|de) pecho|(moco|mocos|flema|flemas|caca|cacas|diarrea) verd*|sale* (muy )?dur*|bolitas dur*|(resultado*|prueba*) de (la )?sangre',
-    '(haig de|he de|puc|cal|tengo que|puedo|debo) (prendre|posar me|tomar|ponerme) (el |la )?(doble|dues|dos)|no (recordo|recorda|me n recordo d|se n recorda d) (haver me|haver se|haver) (donat|picat|torcat|fet)|saltat (un|una) (tros|trosset|punta|esquerda)|(dono|donar|donant|dona|donava|donat|donar li) (el pit|de mamar)|(moc|mocs|flegma|flegmes|caca|caques|diarrea) verd*|surt (molt )?dur*|boletes dures|(resultat*|prova) de (la )?sang',
-    '(dont|doesnt|cant) (remember|recall) (hitting|banging|knocking|hurting|doing|twisting) (it|my|him|any|anything)|green (snot|poo|phlegm|mucus|nappy|nappies|stools)|(snot|phlegm|mucus) _ green|blood (results|group|type|pressure)|my bloods|hard stool*',
+    '(tengo que|debo|puedo|hay que|tendria que) (tomar|ponerme|pinchar*) (el |la )?(doble|dos)|no (recuerdo|me acuerdo de) haberme (torcido|hecho|picado)|saltad* (un|una) (trocito|trozo|cacho|pico|esquirla|pedazo|poco)|(doy|dar|dando|da|daba|dar|dado|darle|dandole) (el|de) pecho|(moco|mocos|flema|flemas|caca|cacas|diarrea) verd*|sale* (muy )?dur*|bolitas dur*|(resultado*|prueba*) de (la )?sangre',
+    '(haig de|he de|puc|cal|tengo que|puedo|debo) (prendre|posar me|tomar|ponerme) (el |la )?(doble|dues|dos)|no (recordo|me n recordo d) haver me (picat|torcat|fet)|saltat (un|una) (tros|trosset|punta|esquerda)|(dono|donar|donant|dona|donava|donat|donar li) (el pit|de mamar)|(moc|mocs|flegma|flegmes|caca|caques|diarrea) verd*|surt (molt )?dur*|boletes dures|(resultat*|prova) de (la )?sang',
+    'i (dont|cant) (remember|recall) (hurting|doing|twisting) (it|my|anything)|(dont|cant) (remember|recall) (hurting|doing|twisting) (it|anything)|green (snot|poo|phlegm|mucus|nappy|nappies|stools)|(snot|phlegm|mucus) _ green|blood (results|group|type|pressure)|my bloods|hard stool*',
   ),
 ] as const;

@@ -71,7 +71,7 @@ export const EVERYDAY_WAYS = [
   finding(
     'admin-appointment',
     [
-      '(no me acuerdo|no recuerdo|se me ha olvidado|olvide|no se) (de )?(a )?(que|cual|cuando) (dia|hora)? ?(tenia|tengo|me toca|me disteis)',
+      '(no me acuerdo|no recuerdo|se me ha olvidado|olvide|no se) (de )?(a )?((que|cual) (dia|hora) (tenia|tengo|me toca|me disteis)|cuando (tenia|tengo|me toca|me disteis))',
       '(pido|pedir|coger|cojo|sacar|saco) (la )?(hora|cita|vez|turno) (con|para)|como (pido|cojo|saco) (hora|cita)',
       '(entregar|llevar|traer|dejar|recoger) (una |la |el )?(muestra|bote|orina|muestras)',
       '(me )?(dijo|dijeron) que (volviera|volviese|viniera) (en|a los|dentro de|al cabo de) (un|dos|tres|seis|doce)? ?(mes|meses|ano|semanas)|(hasta cuando|cuando) (estoy|me dan|tengo) (de )?(baja|alta)|aparato de (la )?apnea|cpap',
@@ -82,7 +82,7 @@ export const EVERYDAY_WAYS = [
       '(me va|nos va|viene) (mejor|bien|mal) (por la|otra|el|los|las|a) (manana|tarde|lunes|martes|miercoles|jueves|viernes|hora*)',
     ].join('|'),
     [
-      '(no recordo|no em recordo|se m ha oblidat|no se) (de )?(a )?(quin|quina|quan) (dia|hora)? ?(tenia|tinc|em toca)',
+      '(no recordo|no em recordo|se m ha oblidat|no se) (de )?(a )?((quin|quina) (dia|hora) (tenia|tinc|em toca)|quan (tenia|tinc|em toca))',
       '(demano|demanar|agafar|agafo) (l |la )?(hora|cita|tanda) (amb|per)|com (demano|agafo) (hora|cita)',
       '(portar|deixar|entregar|recollir) (una |la |el )?(mostra|pot|orina|mostres)',
       'em (va dir|van dir) que (tornes|vingues) (d aqui|al cap de|en|als) (a )?(un|dos|tres|sis|dotze)? ?(mes|mesos|any|setmanes)|(fins quan|quan) (estic|em donen|tinc) (de )?(baixa|alta)|aparell de l apnea',
