@@ -13,6 +13,7 @@ import { NO_WHEN, readWhen, type WhenReading } from './when/read-when.ts';
 import type { Placed } from './when/placed.ts';
 import { whichLanguage } from './which-language.ts';
 import { readYesNo } from './yes-no.ts';
+import { withAskedOfVisit } from './asked-of-visit.ts';
 import { readIdentityNumber } from './identity-number.ts';
 import { readDigits } from './digits.ts';
 import { readBirthDate } from './birth-date.ts';
@@ -80,7 +81,7 @@ export function understandIn(kit: LanguageKit, input: UnderstandingInput): Under
   const tokens = correctTypos(heard, kit.typos);
   const lexemes = lexemesInContext(lexemesOf(tokens, lexicon, book));
   const joined = joinTokens(tokens);
-  const scored = scoreIntents(joined, kit.intents, lexicon);
+  const scored = withAskedOfVisit(scoreIntents(joined, kit.intents, lexicon), lexemes);
   const expectsBirth = context.expects === 'birth-date';
   const birthDate = readBirthDate({ lexemes, now: input.now, zone: input.zone, expected: expectsBirth });
   const parts: DayParts = { ...lexicon.dayParts, ...context.dayParts };

@@ -140,6 +140,15 @@ function isReasonOfWish(lexemes: readonly Lexeme[], at: number, { reading }: Ask
   );
 }
 
+/** "the time's fine but not the day", "la hora sí, pero no el día": of what was offered one half is turned down. */
+function turnsDownHalf(lexemes: readonly Lexeme[], at: number): boolean {
+  const isOpened = lexemes[at]?.kind === 'except' || (lexemes[at]?.kind === 'but' && lexemes[at + 1]?.kind === 'not');
+  const rest = lexemes.slice(at + 1).filter(({ kind }) => kind !== 'not' && kind !== 'the');
+  const [half, after] = rest;
+  const isHalf = half !== undefined && ['day-word', 'visit', 'same-day', 'same-time', 'unit'].includes(half.kind);
+  return isOpened && isHalf && (after === undefined || ['mark', 'no-answer', 'sign', 'polite'].includes(after.kind));
+}
+
 interface Asked {
   readonly reading: WhenReading;
   readonly expected: boolean;
@@ -172,8 +181,13 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
     if (lexeme.kind === 'doubt' && lexeme.arg === 'mixed') said.mixed = true;
+    // "no, that time doesn't suit me" is a no; "the day, but not the time" is half of a yes.
+    if (turnsDownHalf(lexemes, at)) said.mixed = true;
+    const isHalf = lexemes[0]?.kind !== 'not' && lexemes.some(({ kind }) => kind === 'yes' || kind === 'can');
+    if (lexeme.arg === 'mixed-part' && isHalf) said.mixed = true;
+    else if (lexeme.arg === 'mixed-part') said.no = true;
     const asks = lexeme.arg === 'may' && at + 1 < lexemes.length && lexemes[at + 1]?.kind !== 'mark';
-    if (lexeme.kind === 'doubt' && !asks) said.doubt = true;
+    if (lexeme.kind === 'doubt' && lexeme.arg !== 'mixed-part' && !asks) said.doubt = true;
   });
   return said;
 }

@@ -61,6 +61,7 @@ export const caIntentFamilies: Lexicon['intents'] = [
   ['cannot-attend', -1, 'com no [hi/] [vaig/haig d/he d/hauria d] [a/] [anar/venir]|no hi vaig a faltar'],
   ['call-later', -1, 'que em truqui [algu/una persona]'],
   ['call-later', -1, 'ningu [_] [tornat/tornar] la trucada|no [m/ens/us] [ha/han/heu] [tornat/tornar] la trucada'],
+  ['repeat', -1, 'perdon* que [_] [molesti/interrompi/truqui/insisteixi]'],
   ['repeat', -1, 'no ho [has/ha/heu] entes [be/bé]'],
   ['confirm', -1, 'pot vindre|[poden/podria/podrien/puc/puga] vindre'],
   ['opt-out', -1, 'traieu me d un dubte'],

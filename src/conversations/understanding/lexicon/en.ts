@@ -19,7 +19,7 @@ const TIME = {
   'fill:on': 'on',
   'fill:comma': 'please on',
   this: 'the rest of the|rest of the|the rest of this|rest of this|this|this coming|coming',
-  next: 'next|following|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes|nxt',
+  next: 'the one after that|next|following|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes|nxt',
   other: 'another|other',
   'weekday:1': 'monday|mon|mo',
   'weekday:2': 'tuesday|tues|tue|teusday',
@@ -139,7 +139,7 @@ const TIME = {
   'half-hour': 'half an hour|half hour|a half hour',
   am: 'am|a m',
   pm: 'pm|p m',
-  from: 'nothing before|nothing earlier than|nothing until|not any earlier than|not before|no earlier than|not earlier than|not until|from|since|starting|starting from|starting on|as of|as from|never before|as long as its not before|commencing|beginning|beginning on',
+  from: 'nothing before|nothing earlier than|nothing until|not any earlier than|not before|no earlier than|not earlier than|not until|from|starting|starting from|starting on|as of|as from|never before|as long as its not before|commencing|beginning|beginning on',
   'from:onwards': 'at the earliest|onwards|onward|or later|or after|on wards|and after|and later|on',
   after:
     'when im back from|when i get back from|once im back from|after|later than|any time after|anytime after|past the|any day after|once past|when [i/im/i am/we] [get/come/are/] back from|when [im/were/i am] back from',
@@ -161,14 +161,16 @@ const TIME = {
   visit:
     'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt|my reservation|the reservation|the one',
   'visit:mine':
-    'i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
+    'had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on': 'a week on|a week this|week on',
   'week-on:2': 'a fortnight on|two weeks on|fortnight on',
   'after-next': 'after next|after that one',
+  'giving-up:it':
+    '[take/taken/taking/get/strike/cross] [him/her/them/it/us/me] off|[take/get/strike] [his/her/their] name off|[cancel/scrap/drop/remove/pull/withdraw] [it/him/her/them/that/that one]',
   'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
-    'swap|swapping|swap it|swap me|move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
+    '[shifted/moved/changed/switched/pushed/pushed back/transferring/shifting/rescheduling/swapping/switching/postponing/postpone/postponed/bumped/transferred/rescheduled/put back/brought forward/transfer/pass]|swap|swapping|swap it|swap me|move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
   soon: '[the/your/] very [first/next/earliest/soonest] [one/slot/appointment/opening/time/date/day/thing/availability/] [available/free/you have/youve got/that you have/that youve got/possible/]|in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]|whatevers soonest|whatever is soonest|whatevers [first/earliest/quickest]|whatever is [first/earliest/quickest]|whatever comes up first|the first that comes up|first you can|the first you can',
   busy: 'i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest|at the outside|tops|at the absolute latest|at most',
@@ -180,8 +182,10 @@ const TIME = {
     '[i/we/id/wed/i would/] prefer|[works/work/suits/is/are/would be/would work] [much/a lot/] [better/best] [for me/for us/]|[would/id/i would] rather',
   'fill:than': 'than',
   'alternate+any': 'every other|alternate|every second',
+  'doubt:mixed-part':
+    '[but/] not the time|but not [that/this] [time/one]|[but/] [the/] [time/day/date/hour] [is no good/no good/no/wont work/wont do/doesnt work/doesnt suit]|[time/hour/day/date] [not so much/isnt/is not/doesnt]',
   'doubt:mixed':
-    '[but/] not the time|[time/hour/day/date] [not so much/isnt/is not/doesnt]|yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
+    'yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
   'no-answer:birthday': '[thats/its/it is/that is/cos its/as its] my birthday',
   'no-answer:now': 'now|these days|just now|currently',
   'and+before': 'nor after|nor later than',
@@ -215,7 +219,9 @@ const TIME = {
   'day-word': 'the day',
   event:
     'wedding|trip|exam|exams|move|interview|trial|camp|shift|shifts|course|conference|marathon|race|match|concert|building work|retirement|leave|party|anniversary',
-  because: 'because|cos|coz|cuz|because of|on account of|seeing as',
+  'from:since': 'since',
+  'because:as': 'as',
+  because: 'because|cos|cause|given that|given|coz|cuz|because of|on account of|seeing as',
   apart:
     'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|before that|before then|until then|otherwise',
   roughly: 'or so|ish|or thereabouts|or thereabout|give or take|more or less|or something|or something like that',
@@ -241,7 +247,7 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: '[i/we/] [wont/will not] miss it|[i/] [cant/couldnt/wouldnt/wont] say no [to/] [that/it/this/]|ill [keep/have] [it/that/that one/this one]|[i/] wouldnt miss it [for the world/for anything/]|yes|yeah|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it|fine by me|its fine by me|well be there|we will be there',
+  yes: '[i/we/] [wont/will not] miss it|[i/] [cant/couldnt/wouldnt/wont] say no [to/] [that/it/this/]|ill [keep/have] [it/that/that one/this one]|[i/] wouldnt miss it [for the world/for anything/]||lets [go for it/do it/do that/go with that/go]|go for it|[yes/yeah/yep]|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it|fine by me|its fine by me|well be there|we will be there',
   not: 'no|nope|nah|neither|without|naw|nae',
   'not:strong': 'not|dont|never|isnt|doesnt|didnt|aint|arent|wouldnt|shant',
   'not:nor': 'nor',
@@ -304,7 +310,7 @@ const CHOICE = {
   'last:2': 'second to last|last but one|second last',
   option: 'option|number|press|pressed|key|the option',
   'one-of':
-    '[i/] dont [mind/care] [if its/whether its/about/]|[its/it is/] all [the same/one] to me|[im/i am/] not [fussed/bothered/fussy] [about/whether/if its/]|makes no odds|makes no difference|either|either one|any of them|any one|whichever|i dont mind|either is fine|doesnt matter|any of those|either of them',
+    '[i/] dont [mind/care] [if its/whether its/about/]|[its/it is/] all [the same/one] to me|[im/i am/] not [fussed/bothered/fussy] [about/whether/if its/]|makes no odds|eithers [fine/good/ok/okay/grand]|either [of them/of those/one/] [will do/would do/works/is good/is ok/is okay]|no preference|[its/it is/] all the same|makes no difference|either|either one|any of them|any one|whichever|i dont mind|either is fine|doesnt matter|any of those|either of them',
   born: 'born|date of birth|birthday|birth date|birthdate|dob|i was born',
   'repeat-digit:2': 'double',
   'repeat-digit:3': 'triple|treble',

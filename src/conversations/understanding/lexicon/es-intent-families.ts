@@ -53,6 +53,7 @@ export const esIntentFamilies: Lexicon['intents'] = [
   ['late', -1, '[retras*/atras*] [me/nos/] [la/mi/el/nuestra] [hora/cita/visita/consulta/revision]|multa de trafico'],
   ['cancel', 0.93, '[dejamos/dejemos/dejo/dejar/dejad/deje/dejen/deja] [correr/estar/pasar/] lo [de/del]'],
   ['move', 0.95, '[dejamos/dejemos/dejo/dejar/deje/dejen/deja] [correr/] lo [de/del] _ para'],
+  ['repeat', -1, 'perdon* que [_] [moleste/interrumpa/llame/insista]'],
   ['move', -1, '[llamar/llamare/llamaremos/llamo/avisar/avisare/avisaremos/avisamos/dire/diremos] mas adelante'],
   ['move', -1, 'otra [cita/hora/visita] [ademas/aparte/a parte]'],
   [

@@ -167,10 +167,12 @@ const TIME = {
   'except+part:early-morning':
     'que no sea muy pronto|que no sea muy temprano|que no sea temprano|que no sea pronto|no muy temprano|no muy pronto|no demasiado pronto|no demasiado temprano|no tan temprano|no tan pronto',
   'but:instead': 'sino|sino que',
+  'giving-up:it':
+    '[quitarsela/quitarselo/quitarla/quitarlo/quitarle/borrarsela/borrarla/borrarle/anularsela/anularla/anularle/cancelarsela/cancelarla/cancelarle/tacharla/sacarlo de la lista/sacarla de la lista/desapuntarlo/desapuntarla]|[quitesela/quitensela/quitadsela/quitasela]',
   'giving-up':
     'anula|anular|anularme|anulame|anuleme|anulad|anulen|cancela|cancelar|cancelarme|cancelame|canceleme|cancelad|quita|quitar|quitame|quitarme|borra|borrar|borrame|elimina|eliminar|desapuntame de',
   moving:
-    'cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla|adelantame|adelanteme|adelantadme|adelanta|adelantar|atrasame|atraseme|aplazame|aplaceme|aplazar|pasenme|muevame|muevanme|pasame|pasadme|traspasame|correme|correme la|ponmela|pongamela',
+    '[correrla/correrlo/retrasarla/retrasarlo/posponerla/posponer/aplazarla/aplazarlo/pasarmela/pasarselo/pasarsela/moverlo/movermela/cambiarmela/retrasar/atrasar/pasaran/pasarais/pasaramos/movida/pasada]|cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla|adelantame|adelanteme|adelantadme|adelanta|adelantar|atrasame|atraseme|aplazame|aplaceme|aplazar|pasenme|muevame|muevanme|pasame|pasadme|traspasame|correme|correme la|ponmela|pongamela',
   busy: 'tengo|voy a|estoy en|tenemos|hay',
   'until:latest':
     'como muy tarde|a mas tardar|como maximo|como muy muy tarde|como mucho|como tarde|lo mas tarde|a lo mas tarde|a mas tardar|como muy maximo',
@@ -182,8 +184,9 @@ const TIME = {
   'rather:instead': 'en [vez/lugar] de eso',
   prefer: '[prefiero/preferiria/preferimos/prefeririamos]|{me} {goes} [mucho/bastante/algo/] mejor|{me} gusta mas',
   alternate: 'alternos|alternas|si y [otro/otra] no',
+  'doubt:mixed-part': '[pero/y] [la hora/el dia/a esa hora/la fecha/ese dia] no',
   'doubt:mixed':
-    'pero [la hora/el dia/a esa hora/la fecha/ese dia] no|no [tanto/del todo]|a medias|si y no|ni si ni no|creo que si|creo que no|supongo que si|supongo que no|diria que si|diria que no|pienso que si|imagino que si|me parece que si|me parece que no',
+    'no [tanto/del todo]|a medias|si y no|ni si ni no|creo que si|creo que no|supongo que si|supongo que no|diria que si|diria que no|pienso que si|imagino que si|me parece que si|me parece que no',
   'no-answer:birthday': '[que/pues/porque/ya que/] es mi [cumple/cumpleanos]|es el [cumple/cumpleanos] de',
   'no-answer:now': 'ahora|ahora mismo|ahora ya|estos dias|esta temporada',
   'from:the': 'no antes del|que no sea antes del|nunca antes del',
@@ -234,7 +237,7 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'no [faltare/faltaremos/fallare/fallaremos/falto/faltamos/me lo pierdo/nos lo perdemos]|[me/nos] [la/lo] [quedo/quedamos]|como no [voy/vamos/iba/ibamos] a [ir/venir/acudir]|como [voy/vamos/iba] a faltar|tal cual|adelante|sin [ningun/el menor/mayor] [problema/inconveniente]|me quedo [con/] [esa/ese/esta/este/eso/la/el primero/la primera]|sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va genial|me viene genial|me va de maravilla|me va estupendo|me va perfecto|me viene perfecto|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗|[pues/] [claro/si] [que si/]|y tanto|{me} {suits} [muy/super/] [bien/genial/perfecto/estupendo/fenomenal/de maravilla/de perlas/redondo/de lujo/de cine]|alli [estaremos/nos vemos]|[contad/cuenten] conmigo|faltaria mas|sin falta|eso mismo|en efecto|como un clavo|trato hecho|{me} [acomoda/acomodan/encaja/encajan/cuadra/cuadran/sirve/sirven/conviene/funciona/interesa] [mucho/perfectamente/]|si [voy/ire/vamos/asistire/asisto/acudo/estoy/estare/vengo/vendre]|perfe|perfec|perfect|valeee|[le/les/os/te/ya] confirmo|lo veo bien|me parece [perfecto/estupendo/genial]|ahi estaremos|alli estaremos',
+  yes: 'no [faltare/faltaremos/fallare/fallaremos/falto/faltamos/me lo pierdo/nos lo perdemos]|[me/nos] [la/lo] [quedo/quedamos]|como no [voy/vamos/iba/ibamos] a [ir/venir/acudir]|como [voy/vamos/iba] a faltar|tal cual|[va/venga/ea/hala] [,/] [vamos/vamos alla/va/adelante/dale]|vamos alla|a por [ella/ello]|adelante|sin [ningun/el menor/mayor] [problema/inconveniente]|me quedo [con/] [esa/ese/esta/este/eso/la/el primero/la primera]|sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va genial|me viene genial|me va de maravilla|me va estupendo|me va perfecto|me viene perfecto|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗|[pues/] [claro/si] [que si/]|y tanto|{me} {suits} [muy/super/] [bien/genial/perfecto/estupendo/fenomenal/de maravilla/de perlas/redondo/de lujo/de cine]|alli [estaremos/nos vemos]|[contad/cuenten] conmigo|faltaria mas|sin falta|eso mismo|en efecto|como un clavo|trato hecho|{me} [acomoda/acomodan/encaja/encajan/cuadra/cuadran/sirve/sirven/conviene/funciona/interesa] [mucho/perfectamente/]|si [voy/ire/vamos/asistire/asisto/acudo/estoy/estare/vengo/vendre]|perfe|perfec|perfect|valeee|[le/les/os/te/ya] confirmo|lo veo bien|me parece [perfecto/estupendo/genial]|ahi estaremos|alli estaremos',
   not: 'no|noo|tampoco|nop|nunca|sin|nah|naa|nanai',
   'not:nor': 'ni',
   never:
@@ -274,7 +277,7 @@ const CHOICE = {
   'last+day-word': 'ultimo dia',
   option: 'opcion|numero|la opcion|el numero|la numero|la del numero',
   'one-of':
-    'tanto me da|tanto da|igual me da|[me/nos] es [igual/indiferente]|me resulta indiferente|no me importa que sea|cualquiera|cualquiera de ellos|cualquiera de ellas|cualquiera de los tres|cualquiera de los dos|cualquiera de las tres|cualquiera de las dos|me da igual|la que sea|el que sea|me da lo mismo|el que quieras|la que quieras',
+    'tanto me da|tanto da|igual me da|[da/dan/es/son] [igual/lo mismo/indiferente]|lo mismo [da/me da]|sin preferencia|no tengo preferencia|[me/nos] es [igual/indiferente]|me resulta indiferente|no me importa que sea|cualquiera|cualquiera de ellos|cualquiera de ellas|cualquiera de los tres|cualquiera de los dos|cualquiera de las tres|cualquiera de las dos|me da igual|la que sea|el que sea|me da lo mismo|el que quieras|la que quieras',
   born: 'naci|nacio|nacido|nacida|fecha de nacimiento|nacimiento|cumpleanos|mi fecha|nacida el|nacido el',
   'repeat-digit:2': 'doble',
   'repeat-digit:3': 'triple',

@@ -63,7 +63,7 @@ function isEvent(all: readonly Lexeme[], at: number): boolean {
 /** A day, of which "early" and "late" are a part; of a period they are an edge: "early next week". */
 function isOfDay(next: Lexeme | undefined, before: Lexeme | undefined): boolean {
   const days: readonly LexemeKind[] = ['weekday', 'today', 'tomorrow', 'day-after', 'date', 'ordinal'];
-  if (next === undefined || next.kind === 'mark') return true;
+  if (next === undefined || next.kind === 'mark' || next.kind === 'because') return true;
   return next.arg === 'on' || next.kind === 'at' || days.includes(next.kind) || days.includes(before?.kind ?? 'word');
 }
 
@@ -71,6 +71,9 @@ function isOfDay(next: Lexeme | undefined, before: Lexeme | undefined): boolean 
 function isRowOfNumbers(all: readonly Lexeme[]): boolean {
   return all.filter((one) => one.kind === 'num' || one.kind === 'repeat-digit').length >= 3;
 }
+
+/** What a reason says: "as I'm away", "since we can't do Friday". */
+const SAYS_WHY: readonly LexemeKind[] = ['cannot', 'not', 'busy', 'word', 'can', 'doubt'];
 
 function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | undefined {
   const next = all[at + 1];
@@ -89,6 +92,15 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       if (lexeme.arg !== 'start:bare' && lexeme.arg !== 'end:bare') return undefined;
       if (!isOfDay(next, all[at - 1])) return { ...lexeme, arg: lexeme.arg.slice(0, -':bare'.length) };
       return { ...lexeme, kind: 'part', arg: lexeme.arg === 'end:bare' ? 'last-hour' : 'early-morning' };
+    case 'because':
+      // "Thursday as I can't do Friday"; "as well" and "as late as" give no reason.
+      return lexeme.arg === 'as' && next?.kind !== 'from' && !SAYS_WHY.includes(next?.kind ?? 'mark')
+        ? unsaid(lexeme)
+        : undefined;
+    case 'from':
+      return lexeme.arg === 'since' && SAYS_WHY.includes(next?.kind ?? 'mark')
+        ? { ...lexeme, kind: 'because' }
+        : undefined;
     case 'gone': {
       // "passades festes" is after them, where "dimarts passat" is over.
       const thing = next?.kind === 'the' ? all[at + 2] : next;
@@ -150,7 +162,10 @@ function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   if (lexeme.kind !== 'cannot') return lexeme;
   if (lexeme.arg.startsWith('after')) return afterDay(lexeme, at, all);
   // "para el trabajo" is the work, "el lunes trabajo" the verb.
-  const isNoun = lexeme.arg === 'noun' && ['the', 'of', 'to', 'fill'].includes(all[at - 1]?.kind ?? '');
+  const isNoun =
+    lexeme.arg === 'noun' &&
+    ['the', 'of', 'to', 'fill'].includes(all[at - 1]?.kind ?? '') &&
+    all[at - 1]?.arg !== 'than';
   return isNoun || isOnlyNow(all, at) ? unsaid(lexeme) : lexeme;
 }
 

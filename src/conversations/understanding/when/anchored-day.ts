@@ -66,6 +66,8 @@ function nearestTo(lx: Lexemes, at: number, frame: DayFrame, settle: Anchor): Re
   const anchor = relation ? anchorAt(lx, relation.end, frame, settle) : undefined;
   if (!relation || !anchor) return undefined;
   const { range, end } = anchor;
+  // "la semana que viene de martes a jueves" goes on with its days.
+  if (lx.is(relation.end - 1, 'of') && lx.is(end, 'to', 'until')) return undefined;
   const edge = relation.sign > 0 ? range.to - 1 : range.from;
   if (lx.is(prefix.end, 'weekday')) {
     const weekday = lx.num(prefix.end);

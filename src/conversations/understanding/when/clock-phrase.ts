@@ -16,6 +16,8 @@ function readDashed(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   if (!first || lx.arg(first.end) !== '-') return undefined;
   const second = readHour(lx, lx.skip(first.end + 1, 'at'), true);
   if (!second || (start === at && !first.sure && !second.sure)) return undefined;
+  // "del 9-11 de diciembre".
+  if (!first.sure && !second.sure && lx.is(lx.skip(second.end, 'of', 'the'), 'month')) return undefined;
   const spans = spansOf(first, second);
   return spans.length > 0 ? { value: { kind: 'span', spans }, end: second.end } : undefined;
 }

@@ -140,7 +140,12 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     lx.is(start, 'some') &&
     (lx.is(start - 1, 'day-word') || frame.weekday !== undefined) &&
     !lx.is(start + 1, 'weekday', 'part', 'unit');
-  if ((lx.is(start, 'some') && !isFirst) || (isOrdinalWord && first < 11) || (!isDay && !ofThisMonth)) return undefined;
+  if (
+    (lx.is(start, 'some') && !isFirst) ||
+    (isOrdinalWord && first < 11 && !isDatedByHour(lx, start)) ||
+    (!isDay && !ofThisMonth)
+  )
+    return undefined;
   return single(nextDayOfMonth(first, frame.today, frame.near), start + 1);
 }
 
@@ -151,6 +156,16 @@ function isDatedOrdinal(lx: Lexemes, at: number, start: number): boolean {
     before.some((one) => one.arg === 'on' || one.kind === 'day-word') ||
     (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'))
   );
+}
+
+/** The most offers that are read out: "the second at ten" picks among them. */
+const MOST_OFFERS = 3;
+
+/** "the tenth at ten to one": with its hour an ordinal is a date. */
+function isDatedByHour(lx: Lexemes, at: number): boolean {
+  const isHour =
+    lx.is(at + 1, 'at') && lx.is(at + 2, 'num', 'clock', 'half-past', 'quarter-past', 'quarter-to', 'noon');
+  return isHour && lx.num(at) > MOST_OFFERS;
 }
 
 /** "el once del mes que viene", "the 3rd of next month". */

@@ -1,11 +1,12 @@
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { readDate, readDates } from './date-phrase.ts';
-import { readFollowing, readSimple } from './named-day.ts';
+import { readFollowing, readOfOtherWeek, readSimple } from './named-day.ts';
 import {
   between,
   days,
   NOTHING,
+  pastNext,
   prefixAt,
   readEdge,
   readMonth,
@@ -21,17 +22,25 @@ export const OPEN_HORIZON_DAYS = 60;
 function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const prefix = prefixAt(lx, at);
   if (!lx.is(prefix.end, 'weekday')) return undefined;
+  // "la que viene de miércoles a viernes": the week, and days of it.
+  if (prefix.next && lx.is(prefix.end - 1, 'of') && lx.is(prefix.end + 1, 'to', 'until')) return undefined;
   const weekday = lx.num(prefix.end);
   const plural = /^\ds$/.test(lx.arg(prefix.end));
   let end = prefix.end + 1;
   if (lx.is(end, 'gone') || lx.arg(end) === 'gone') return { value: NOTHING, end: end + 1 };
   const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.is(end + 1, 'next'));
-  if (postNext) end = lx.skip(end, 'fill', 'next');
+  if (postNext) end = pastNext(lx, end);
   const datedAt = lx.skip(end, 'the', 'fill', 'day-word');
   // "el lunes de 10 a 12" goes on with an hour, "dimarts a dos quarts" too.
   const goesOn = lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the';
   const dated = postNext || goesOn ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true, weekday });
-  if (dated)
+  // "Monday 10 to 12": where the 10th is no Monday, hours are meant.
+  const isHours =
+    dated?.value.every(({ from }) => weekdayOfDay(from) !== weekday) === true &&
+    lx.is(dated.end, 'to') &&
+    lx.is(dated.end + 1, 'num') &&
+    !lx.is(lx.skip(dated.end + 2, 'of', 'the'), 'month');
+  if (dated && !isHours)
     return {
       value: { kind: 'days', ranges: matching(dated.value, weekday, frame.today), grain: 'day' },
       end: dated.end,
@@ -265,7 +274,7 @@ function readWeekdayOrDate(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
 /** A day, or days, at a place; without what opens a range. */
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const isTheAfter = at > 0 && lx.is(at, 'the') && lx.is(at + 1, 'weekday') && lx.is(at + 2, 'after');
-  const after = isTheAfter ? readFollowing(lx, at) : undefined;
+  const after = isTheAfter ? readFollowing(lx, at) : readOfOtherWeek(lx, at);
   if (after) return after;
   const simple =
     readWithinMonth(lx, at, frame) ??

@@ -114,6 +114,13 @@ function isPast(lx: Lexemes, at: number, minutes: number): boolean {
   return lx.is(at, 'past') || isAfter;
 }
 
+/** "ten to five", "at 10 to 5", "25 to eleven", where "10 to 5" in figures may be a span of hours. */
+function isShortOfHour(lx: Lexemes, at: number, minutes: number): boolean {
+  if (minutes % 5 !== 0) return false;
+  if (lx.all[at]?.written !== true || lx.is(at - 1, 'at', 'about')) return true;
+  return minutes > 12 && minutes < 30 && minutes > lx.num(at + 2) && !lx.is(lx.skip(at + 3, 'of'), 'month');
+}
+
 /** "half past five", "ten to five", "quarter past five". */
 function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading | undefined {
   let offset: number | undefined;
@@ -124,8 +131,7 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
   else {
     const minutes = lx.is(at, 'ordinal') ? undefined : lx.count(at);
     const joint = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'minute' ? at + 2 : at + 1;
-    const isFive = minutes !== undefined && minutes % 5 === 0;
-    const isSpan = joint === at + 1 && lx.is(joint, 'to') && (lx.all[at]?.written === true || !isFive);
+    const isSpan = joint === at + 1 && lx.is(joint, 'to') && !isShortOfHour(lx, at, minutes ?? 0);
     if (
       minutes !== undefined &&
       minutes < 60 &&

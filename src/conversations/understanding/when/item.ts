@@ -6,19 +6,10 @@ export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
   | {
       readonly kind:
-        | 'no'
-        | 'can'
-        | 'except'
-        | 'correct'
-        | 'rather'
-        | 'instead'
-        | 'joint'
-        | 'doubt'
-        | 'busy'
-        | 'only'
-        | 'because'
-        | 'word';
+        'no' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'only' | 'word';
     }
+  /** `plainly`: "porque", where "que" may open a wish as well. */
+  | { readonly kind: 'because'; readonly plainly?: true }
   /** `reason`: what one has then ("trabajo"), and no plain refusal ("no puedo"). */
   | { readonly kind: 'cannot'; readonly reason: boolean }
   /** "antes", "el resto": the times that were not named; what is said of those is not said of the wish. */

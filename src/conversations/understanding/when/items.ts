@@ -9,6 +9,7 @@ import { isPluralPart } from './hour-phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
 import { stanceAt, type Item } from './item.ts';
+import { opensReason, tellsOfThis } from './reasons.ts';
 import { nearOf, weekOfDay } from './named-before.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
@@ -17,6 +18,7 @@ export function refines(first: DayPhrase, second: DayPhrase): boolean {
   const recurring = (phrase: DayPhrase): boolean =>
     phrase.kind === 'weekday' || phrase.kind === 'every' || phrase.kind === 'any';
   if (first.kind === 'any' && recurring(second)) return true;
+  if (first.kind === 'following') return second.kind === 'days' && second.weekdays !== undefined;
   if (second.kind === 'any') return wide(first) || recurring(first);
   return (wide(first) && recurring(second)) || (recurring(first) && wide(second)) || (wide(first) && wide(second));
 }
@@ -71,6 +73,8 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
   const times: TimePhrase[] = [];
   let end = at;
   for (let guard = 0; guard < 6; guard += 1) {
+    // "el martes 1 que el miércoles vuelo": what comes next is of another day.
+    if (end > at && lx.is(end, 'fill') && lx.arg(end) === 'than') break;
     const time =
       sameTime(lx, end, frame) ??
       readTime(lx, end) ??
@@ -211,12 +215,35 @@ function isAllTheSame(lx: Lexemes, at: number): boolean {
 /** What may be said in the middle of anything. */
 const ASIDE = ['word', 'no-answer', 'example'] as const;
 
-/** ", que el viernes salgo de viaje": a day, and what the caller does then. */
-function opensReason(lx: Lexemes, at: number, frame: SettleFrame): boolean {
-  if (!lx.is(at, 'fill') || lx.arg(at) !== 'than' || !lx.is(at - 1, 'mark')) return false;
-  const clause = readClause(lx, at + 1, frame);
-  return clause !== undefined && clause.value.days.length > 0 && lx.is(clause.end, 'word', 'moving');
+/** Does "but" except something here? */
+function isExceptionAt(lx: Lexemes, at: number, items: readonly Item[]): boolean {
+  // "any day but Friday" is an exception, "any day, but in the morning" is none.
+  const day = lx.skip(at + 1, 'fill', 'the', 'this', 'and', ...ASIDE);
+  // "not this week but next week" is none either.
+  const thought = items.slice(items.findLastIndex((item) => item.kind === 'mark') + 1);
+  return (
+    lx.is(at, 'but') &&
+    !thought.some((item) => item.kind === 'no') &&
+    !isAllTheSame(lx, at) &&
+    lx.is(lx.back(at - 1, ...ASIDE), 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
+    lx.is(
+      day,
+      'weekday',
+      'today',
+      'tomorrow',
+      'day-after',
+      'weekend',
+      'next',
+      'num',
+      'ordinal',
+      'month',
+      'holiday',
+      'date',
+    )
+  );
 }
+
+const isClause = (item: Item): boolean => item.kind === 'clause';
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
@@ -230,8 +257,9 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at = reference.end;
       continue;
     }
-    if (opensReason(lx, at, frame)) {
-      items.push({ kind: 'because' });
+    if (opensReason(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame) })) {
+      if (items.at(-1)?.kind !== 'mark') items.push({ kind: 'mark', question: false, ends: false });
+      items.push(lx.is(at, 'because') ? { kind: 'because', plainly: true } : { kind: 'because' });
       at += 1;
       continue;
     }
@@ -255,31 +283,15 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     // "los jueves tengo yoga": what one has then may well be why one cannot come.
     if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'busy' });
     if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && lx.is(at - 1, 'ordinal', 'last'))) leftOver = true;
-    // "any day but Friday" is an exception, "any day, but in the morning" is none.
-    const day = lx.skip(at + 1, 'fill', 'the', 'this', 'and', ...ASIDE);
-    // "not this week but next week" is none either.
-    const thought = items.slice(items.findLastIndex((item) => item.kind === 'mark') + 1);
-    const isException =
-      lx.is(at, 'but') &&
-      !thought.some((item) => item.kind === 'no') &&
-      !isAllTheSame(lx, at) &&
-      lx.is(lx.back(at - 1, ...ASIDE), 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
-      lx.is(
-        day,
-        'weekday',
-        'today',
-        'tomorrow',
-        'day-after',
-        'weekend',
-        'next',
-        'num',
-        'ordinal',
-        'month',
-        'holiday',
-        'date',
-      );
+    const isException = isExceptionAt(lx, at, items);
     const follows = items.at(-1)?.kind === 'clause' && lx.is(at, 'doubt') && lx.arg(at) === 'may';
-    const item: Item = isException ? { kind: 'except' } : follows ? { kind: 'can' } : stanceAt(lx, at);
+    const item: Item = isException
+      ? { kind: 'except' }
+      : tellsOfThis(lx, at) && items.some(isClause)
+        ? { kind: 'apart' }
+        : follows
+          ? { kind: 'can' }
+          : stanceAt(lx, at);
     if (item.kind !== 'word' || items.at(-1)?.kind !== 'word') items.push(item);
     at += 1;
   }

@@ -8,7 +8,9 @@ import {
   isKnownAnyway,
   isNamedTwice,
   isSaidCloser,
+  isTold,
   isWithin,
+  limits,
   startsWithin,
   weekOfMonth,
 } from './two-days.ts';
@@ -114,12 +116,19 @@ function narrowed(pair: Pair): Merged | undefined {
   if (!isTurned && kinds.includes('mark') && isPlainer(pair)) return one(later.clause);
   if ((gap.length === 0 || kinds.includes('mark')) && isKnownAnyway(earlier.clause, later.clause))
     return { kind: 'one', item: earlier };
+  const isMarked = kinds.includes('mark') && !isTurned;
+  if (isMarked && isTold(earlier.clause, later.clause)) return one(later.clause);
+  if (isMarked && limits(later.clause, earlier.clause))
+    return one({
+      days: [...earlier.clause.days, ...days],
+      times: hasTimes(later.clause) ? times : earlier.clause.times,
+    });
   // "lunes o martes, cuando queráis": any of those that were named.
-  const isTold = kinds.includes('mark') || (hasTimes(earlier.clause) && !isTurned);
-  if (isTold && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
+  const isChoice = kinds.includes('mark') || (hasTimes(earlier.clause) && !isTurned);
+  if (isChoice && hasDays(earlier.clause) && !isOpen(earlier.clause) && isOpen(later.clause)) {
     return { kind: 'one', item: earlier };
   }
-  return isWithin(later.clause, earlier.clause) || startsWithin(later.clause, earlier.clause)
+  return (isWithin(later.clause, earlier.clause) && !isTurned) || startsWithin(later.clause, earlier.clause)
     ? one({ days, times: hasTimes(later.clause) ? times : earlier.clause.times })
     : undefined;
 }
@@ -236,7 +245,27 @@ export function mergeClauses(items: readonly Item[]): readonly Item[] {
       merged[at] = result.later;
     }
   }
-  return sharedTimes(merged);
+  return sharedTimes(sharedBounds(merged));
+}
+
+/** "la semana del 30, martes o miércoles": the week holds for the later days of the list as well. */
+function sharedBounds(items: readonly Item[]): readonly Item[] {
+  const shared = [...items];
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'clause' || !isBareWeekday(item.clause)) continue;
+    const found = before(shared, at);
+    const earlier = found ? shared[found.place] : undefined;
+    if (!found || earlier?.kind !== 'clause') continue;
+    const isPlain = found.gap.every(({ kind }) => kind === 'joint' || kind === 'word' || kind === 'mark');
+    const isList = items.slice(found.place).some(({ kind }) => kind === 'joint');
+    const bounds = earlier.clause.days.filter((day) => day.kind === 'days' && day.grain !== 'day');
+    const isBounded = bounds.length > 0 && earlier.clause.days.some((day) => day.kind === 'weekday');
+    const [day] = item.clause.days;
+    const isOfThem = day?.kind === 'weekday' && (day.which === 'coming' || day.which === 'every');
+    if (isPlain && isList && isBounded && isOfThem)
+      shared[at] = withClause(item, { ...item.clause, days: [...bounds, ...item.clause.days] });
+  }
+  return shared;
 }
 
 /** A time before a list of days ("por la tarde el martes o el jueves") holds for the later ones as well. */

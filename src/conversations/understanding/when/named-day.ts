@@ -2,6 +2,7 @@ import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { holidayDays } from './holidays.ts';
 import { between, days, NOTHING, type DayFrame } from './period-phrase.ts';
 import { mondayOf } from './calendar.ts';
+import type { Lexeme, LexemeKind } from '../text/lexemes.ts';
 
 /** A day that has a name of its own: today, a holiday, any day, the day after the appointment. */
 export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
@@ -43,11 +44,37 @@ export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
   }
 }
 
+/** "el jueves que viene no, el de la otra (semana)", "el de la semana siguiente": that day, a week on. */
+export function readOfOtherWeek(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
+  const named = lx.is(at, 'the', 'fill') && lx.is(at + 1, 'weekday') ? at + 1 : at;
+  const opens = lx.is(named, 'the', 'visit', 'weekday') && lx.is(named + 1, 'of', 'the', 'fill');
+  const before = lx.all.slice(0, at);
+  const isSame = (one: Lexeme): boolean =>
+    one.kind === 'weekday' && (!lx.is(named, 'weekday') || one.num === lx.num(named));
+  if (!opens || !before.some(isSame) || !before.some(({ kind }) => TURNS.includes(kind))) return undefined;
+  const start = lx.skip(named + 1, 'of', 'the', 'fill');
+  const isWeek = (place: number): boolean => lx.is(place, 'unit') && lx.arg(place) === 'week';
+  if (isWeek(start)) return lx.is(start + 1, 'next') ? { value: WEEK_ON, end: start + 2 } : undefined;
+  if (!lx.is(start, 'other', 'next')) return undefined;
+  if (isWeek(start + 1)) return { value: WEEK_ON, end: start + 2 };
+  const goesOn = lx.is(start + 1, 'unit', 'weekday', 'month', 'visit', 'word', 'num', 'weekend');
+  return goesOn ? undefined : { value: WEEK_ON, end: start + 1 };
+}
+
+const WEEK_ON: DayPhrase = { kind: 'following', step: 7 };
+const TURNS: readonly LexemeKind[] = ['not', 'cannot', 'never', 'rather'];
+
+/** "la otra, de lunes a miércoles". */
+const isSpanAt = (lx: Lexemes, at: number): boolean =>
+  lx.is(at, 'of', 'from') && lx.is(at + 1, 'weekday') && lx.is(at + 2, 'to', 'until');
+
 /** "el siguiente", "the one after": the step beyond what was named before. */
 export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'the', 'fill');
   const isOther =
-    start > at && lx.is(start, 'other') && (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark'));
+    start > at &&
+    lx.is(start, 'other') &&
+    (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark') || isSpanAt(lx, start + 1));
   if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
   // "not this Monday, the one after", "la semana que viene no, la de después", "but the Thursday after".
   const isAfter =

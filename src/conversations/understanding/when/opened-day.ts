@@ -15,8 +15,30 @@ function settledRange(
   return settled.conflict || !first ? undefined : first;
 }
 
+/** "7 al 15", "7-15". */
+const isJoint = (lx: Lexemes, at: number): boolean => lx.is(at, 'to', 'until') || lx.arg(at) === '-';
+
+/** "7 to 15 January", "7-15 de enero", "January 7 to 15": two days of the month that is named once. */
+function opensNamedDates(lx: Lexemes, at: number): boolean {
+  const isMonthFirst = lx.is(at, 'month');
+  const first = isMonthFirst ? lx.skip(at + 1, 'the') : at;
+  const second = lx.skip(first + 2, 'the');
+  const isNumber = (place: number): boolean => lx.is(place, 'num', 'ordinal') && lx.num(place) <= 31;
+  if (!isNumber(first) || !isNumber(second) || !isJoint(lx, first + 1) || lx.num(first) >= lx.num(second)) return false;
+  const end = lx.skip(second + 1, 'of', 'the');
+  return isMonthFirst ? !lx.is(end, 'am', 'pm', 'oclock', 'part') : lx.is(end, 'month');
+}
+
+/** "Monday 30th to Wednesday 2nd". */
+function opensWeekdayDates(lx: Lexemes, at: number): boolean {
+  const date = lx.skip(at + 1, 'the');
+  const isDated = lx.is(at, 'weekday') && lx.is(date, 'ordinal', 'num') && lx.is(date + 1, 'to', 'until');
+  return isDated && lx.is(lx.skip(date + 2, 'the'), 'weekday');
+}
+
 /** "the 10th to the 15th", "5th to 9th January", "el 10 al 15 de enero". */
 function opensDates(lx: Lexemes, at: number): boolean {
+  if (opensNamedDates(lx, at)) return true;
   const first = lx.is(at, 'the') ? at + 1 : at;
   if (!lx.is(first, 'ordinal', 'num') || !lx.is(first + 1, 'to', 'until')) return false;
   const isFigure = lx.is(first, 'ordinal') && /^\d+\D/.test(lx.arg(first));
@@ -55,15 +77,14 @@ function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhras
   // "lunes a miércoles", without what opens it, for weekdays alone.
   const isBareWeekday =
     lx.is(at, 'weekday') && lx.is(at + 1, 'to', 'until') && lx.is(lx.skip(at + 2, 'the'), 'weekday');
-  const isBareDate = opensDates(lx, at);
+  const isBareDate = opensDates(lx, at) || opensWeekdayDates(lx, at);
   const isBare = isBareWeekday || isBareDate;
   if (!isBare && !lx.is(at, 'of', 'from', 'between')) return undefined;
   const isBetween = lx.is(at, 'between');
   const startAt = isBetween || lx.is(at, 'from') ? at + 1 : at;
   const first = readDay(lx, startAt, { ...frame, bareDay: true, oneDay: true }) ?? spelledDay(lx, startAt, frame);
   const jointAt = first?.end ?? at;
-  if (!first || !lx.is(jointAt, ...(isBetween ? (['and', 'to'] as const) : (['to', 'until'] as const))))
-    return undefined;
+  if (!first || !(isBetween ? lx.is(jointAt, 'and', 'to') : isJoint(lx, jointAt))) return undefined;
   const from = settledRange(first.value, frame);
   // "desde el 28 de diciembre hasta el 30": the month was said with the first.
   const isNamed = lx.all.slice(startAt, jointAt).some((one) => one.kind === 'month' || one.kind === 'date');
@@ -87,10 +108,15 @@ function readDaySpan(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhras
     !lx.all.slice(startAt, jointAt).some((l) => l.kind === 'month')
   ) {
     // "del 3 al 7 de diciembre": the month is said once, at the end.
-    start = to.from - (civilOf(to.from).day - number);
+    const sameMonth = to.from - (civilOf(to.from).day - number);
+    // "del lunes 30 al miércoles 2" goes from one month to the next.
+    if (sameMonth < to.from) start = sameMonth;
   }
   if (end <= start || end - start > 370) return { value: { kind: 'unusable' }, end: second.end };
-  return { value: { kind: 'days', ranges: [{ from: start, to: end }], grain: 'range' }, end: second.end };
+  const isOfWeekdays = first.value.kind === 'weekday' && second.value.kind === 'weekday' && end - start <= 7;
+  const weekdays = Array.from({ length: end - start }, (_, place) => weekdayOfDay(start + place));
+  const value: DayPhrase = { kind: 'days', ranges: [{ from: start, to: end }], grain: 'range' };
+  return { value: isOfWeekdays ? { ...value, weekdays } : value, end: second.end };
 }
 
 function readOpenedDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {

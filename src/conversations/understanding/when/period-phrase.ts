@@ -74,6 +74,13 @@ export function prefixAt(lx: Lexemes, at: number): Prefix {
   };
 }
 
+/** The place after "que viene", "in the next": a filler counts where the word itself follows. */
+export function pastNext(lx: Lexemes, at: number): number {
+  let end = at;
+  while (lx.is(end, 'next') || (lx.is(end, 'fill') && lx.is(end + 1, 'next'))) end += 1;
+  return end;
+}
+
 export function readUnit(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const prefix = prefixAt(lx, at);
   // "la otra semana" is the next one or the one after it.
@@ -87,7 +94,7 @@ export function readUnit(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhra
   // "one day next week" is no next day.
   const isOther = lx.is(unitAt + 1, 'next') && lx.is(unitAt + 2, 'unit', 'weekday', 'weekend', 'month');
   const postNext = (lx.is(unitAt + 1, 'next') && !isOther) || (lx.is(unitAt + 1, 'fill') && lx.is(unitAt + 2, 'next'));
-  const end = postNext ? lx.skip(unitAt + 1, 'fill', 'next') : unitAt + 1;
+  const end = postNext ? pastNext(lx, unitAt + 1) : unitAt + 1;
   const which = prefix.next || postNext ? 'next' : prefix.this ? 'this' : undefined;
   if (lx.is(unitAt, 'weekend'))
     return { value: weekend(frame.today, which, prefix.every || lx.arg(unitAt) === 'every'), end };
@@ -254,4 +261,15 @@ function monthOfWeek(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   if (unit?.value.kind === 'days' && unit.value.grain === 'month') return unit;
   if (!lx.is(start, 'unit') || lx.arg(start) !== 'month') return undefined;
   return { value: wholePeriod('month', 'this', frame.today), end: start + 1 };
+}
+
+/** Days in a row as one range. */
+export function joinedDays(days: readonly DayRange[]): readonly DayRange[] {
+  const joined: DayRange[] = [];
+  for (const day of days) {
+    const last = joined.at(-1);
+    if (last?.to === day.from) joined.splice(-1, 1, { from: last.from, to: day.to });
+    else joined.push(day);
+  }
+  return joined;
 }

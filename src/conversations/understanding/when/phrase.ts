@@ -29,6 +29,8 @@ export type DayPhrase =
       readonly grain: Grain;
       readonly open?: boolean;
       /** "hasta el lunes": where what was named begins. */ readonly until?: number;
+      /** "de martes a jueves": the weekdays of a span, which within a week or month that is named are those of it. */
+      readonly weekdays?: readonly number[];
     }
   /** A set of weekdays over the whole horizon: weekends, working days. */
   | { readonly kind: 'every'; readonly weekdays: readonly number[] }

@@ -55,6 +55,12 @@ function frameOf(input: WhenInput): SettleFrame {
   };
 }
 
+/** "por la tarde, que por la mañana estoy en clase": in the reason of a wish. */
+function tellsWhyAt(items: readonly Item[], at: number): boolean {
+  const thought = items.slice(items.findLastIndex(({ kind }, place) => kind === 'mark' && place < at) + 1, at);
+  return thought[0]?.kind === 'because' && items.slice(0, at - thought.length).some(({ kind }) => kind === 'clause');
+}
+
 const isWide = (days: SettledDays): boolean => days.ranges.some((range) => range.to - range.from > 1);
 
 /** In "cualquier día menos viernes a partir de las 6" the hour is about the days that are wanted. */
@@ -124,7 +130,9 @@ export function readWhen(input: WhenInput): WhenReading {
   // What one has then may be why one cannot come; said so afterwards, it is.
   const isOpen = (item: Item, at: number): boolean =>
     item.kind === 'doubt' ||
-    (item.kind === 'busy' && !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
+    (item.kind === 'busy' &&
+      !tellsWhyAt(items, at) &&
+      !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
   let unclear = leftOver || (placed.length > 0 && items.some(isOpen));
   const isLoose = (input.isBroken && references.length === 0) || hasUnboundRefusal(said, placed);
   let before: SettledDays | undefined;

@@ -21,17 +21,29 @@ function timedDay(lx: Lexemes, day: Read<DayPhrase>): Read<Clause> {
   return { value: { days: [day.value], times: time ? [time.value] : [] }, end: time?.end ?? day.end };
 }
 
+const MOST_BEFORE_VERB = 4;
+
+/** "lo del jueves, ¿podría ser pasarlo al lunes?": is what was named moved or given up right after? */
+function leadsToVerb(lx: Lexemes, at: number): boolean {
+  const verb = lx.skip(at, 'mark', 'can', 'doubt', 'word', 'polite', 'no-answer', 'the', 'fill');
+  return verb - at <= MOST_BEFORE_VERB && lx.is(verb, 'moving', 'giving-up');
+}
+
 /** "Thursday's appointment", "tomorrow's": whose appointment, and no wish. */
 function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
   const day = readDay(lx, at, frame);
   if (!day || day.value.kind === 'unusable') return undefined;
   const owns = lx.is(day.end, 'possessive') ? day.end + 1 : day.end;
   // "my Monday appointment", "cancel the Monday one".
-  const isNoun = lx.is(owns, 'visit') && lx.is(at - 1, 'the', 'giving-up', 'moving', 'can', 'to', 'visit');
+  const isNoun =
+    lx.is(owns, 'visit') && lx.is(at - 1, 'the', 'giving-up', 'moving', 'can', 'to', 'visit', 'key-filler');
   if (owns === day.end)
     return isNoun && !lx.is(at, 'the-pl', 'some', 'any') ? { ...timedDay(lx, day), end: owns + 1 } : undefined;
   const visit = lx.is(owns, 'visit', 'some') || lx.is(owns, 'num') ? owns + 1 : owns;
-  const isGiven = lx.is(at - 1, 'giving-up', 'moving') || lx.is(at - 2, 'giving-up', 'moving');
+  const isGiven =
+    lx.is(at - 1, 'giving-up', 'moving') ||
+    lx.is(at - 2, 'giving-up', 'moving') ||
+    (visit > owns && leadsToVerb(lx, visit));
   return lx.is(owns, 'visit') || isGiven ? { value: timedDay(lx, day).value, end: visit } : undefined;
 }
 
@@ -40,10 +52,7 @@ function readTheOneOf(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause>
   // "la del miércoles pásamela al lunes".
   if (lx.is(at, 'the') && lx.is(at + 1, 'of')) {
     const first = readDay(lx, at + 1, frame);
-    const verb = first ? lx.skip(first.end, 'mark') : at;
-    return first && lx.is(verb, 'moving', 'giving-up') && first.value.kind !== 'unusable'
-      ? timedDay(lx, first)
-      : undefined;
+    return first && leadsToVerb(lx, first.end) && first.value.kind !== 'unusable' ? timedDay(lx, first) : undefined;
   }
   if (!lx.is(at, 'giving-up')) return undefined;
   const start = lx.skip(at + 1, 'the');

@@ -9,6 +9,21 @@ export interface Segment {
   readonly replaced: boolean;
 }
 
+export type Turn = 'no' | 'yes' | undefined;
+
+/** Which way what is said turns a day: "no puedo" and "me va bien". */
+export function turnOf(item: Item): Turn {
+  if (item.kind === 'no' || item.kind === 'cannot' || item.kind === 'nor') return 'no';
+  return item.kind === 'can' ? 'yes' : undefined;
+}
+
+/** What one has then ("trabajo"). */
+export const isReason = (item: Item): boolean => item.kind === 'cannot' && item.reason;
+
+export function withoutTurns(segment: Segment): boolean {
+  return !segment.items.some((item) => turnOf(item) !== undefined || item.kind === 'except' || item.kind === 'rather');
+}
+
 /** An utterance, part by part. */
 export function segmentsOf(items: readonly Item[]): readonly Segment[] {
   const segments: Segment[] = [];

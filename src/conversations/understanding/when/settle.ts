@@ -4,7 +4,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { hoursOfPart } from './hour-phrase.ts';
 import { OPEN_HORIZON_DAYS } from './day-phrase.ts';
-import { nthWeek, type DayFrame } from './period-phrase.ts';
+import { joinedDays, nthWeek, type DayFrame } from './period-phrase.ts';
 import { mondayOf, weekdayOfDay, monthStart, type DayNumber, type WallClock } from './calendar.ts';
 
 /** Hours in which a clinic may plausibly see people: "a las cinco" is 17:00, "a las ocho" may be either. */
@@ -196,6 +196,16 @@ export function settleDays(
   if (phrases.some((phrase) => phrase.kind === 'unusable')) return NONE;
   const nth = phrases.find((phrase) => phrase.kind === 'nth-week');
   if (nth) return weekOfNamedMonth(nth.nth, options.before, frame.today);
+  const ofWeek = phrases.length > 1 ? phrases.find((phrase) => phrase.kind === 'days' && phrase.weekdays) : undefined;
+  if (ofWeek?.kind === 'days' && ofWeek.weekdays) {
+    const area = phrases.flatMap((phrase) => {
+      if (phrase.kind === 'following') return following(options.before)?.ranges ?? [];
+      return phrase.kind === 'days' && phrase !== ofWeek ? phrase.ranges : [];
+    });
+    const { weekdays } = ofWeek;
+    const ranges = joinedDays((area.length > 0 ? area : [horizon]).flatMap((range) => every(weekdays, range)));
+    return { ranges, grain: 'range', conflict: ranges.length === 0 };
+  }
   const bounded = phrases.filter((phrase) => phrase.kind === 'days');
   const weekday = phrases.find((phrase) => phrase.kind === 'weekday');
   const set = phrases.find((phrase) => phrase.kind === 'every');

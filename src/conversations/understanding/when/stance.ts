@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
-import { isLimit, segmentsOf, type Segment } from './segments.ts';
+import { isLimit, isReason, segmentsOf, turnOf, withoutTurns, type Segment, type Turn } from './segments.ts';
+import { mayTellWhy, tellsWhy } from './reasons.ts';
 import type { Clause } from './settle.ts';
 import { limitedBy, restricted } from './restrict.ts';
 import {
@@ -13,13 +14,6 @@ import {
 } from './placed.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
-
-type Turn = 'no' | 'yes' | undefined;
-
-function turnOf(item: Item): Turn {
-  if (item.kind === 'no' || item.kind === 'cannot' || item.kind === 'nor') return 'no';
-  return item.kind === 'can' ? 'yes' : undefined;
-}
 
 /** Stances come before what they are about ("no puedo el martes") or after it ("el martes no puedo"): whichever is first decides. */
 function isPostfix(items: readonly Item[]): boolean {
@@ -153,10 +147,6 @@ function startsBare(segment: Segment): boolean {
   return first?.kind === 'clause' && !first.plainArticle;
 }
 
-function withoutTurns(segment: Segment): boolean {
-  return !segment.items.some((item) => turnOf(item) !== undefined || item.kind === 'except' || item.kind === 'rather');
-}
-
 function isBareNo(segment: Segment): boolean {
   return segment.items.length > 0 && segment.items.every((item) => item.kind === 'no');
 }
@@ -173,31 +163,11 @@ function isOtherHour(placed: Placed, next: Segment): boolean {
   return isOneDay && isExact(placed.clause) && isExact(first.clause);
 }
 
-const isReason = (item: Item): boolean => item.kind === 'cannot' && item.reason;
-
 /** "los jueves tengo clase, no puedo": it ends with a no, and names no day or time of its own. */
 function isTrailingCannot(segment: Segment): boolean {
   const { items } = segment;
   const meant = items.filter((item) => item.kind !== 'word' && item.kind !== 'joint' && item.kind !== 'because');
   return items.at(-1)?.kind === 'cannot' && meant.every((item) => item.kind === 'cannot' || item.kind === 'no');
-}
-
-/** "a partir de las seis, antes no puedo", "solo por la tarde, trabajo", ", que trabajo": why it is to be then, and no refusal of it. */
-function tellsWhy(segment: Segment, before: Segment | undefined, last: Placed): boolean {
-  const { items } = segment;
-  if (last.stance === 'yes' && tellsOfAnotherDay(segment)) return true;
-  if (items.some((item) => item.kind === 'clause')) return false;
-  if (items.some((item) => item.kind === 'apart')) return true;
-  const isBusy = items.some(isReason) && !items.some((item) => item.kind === 'cannot' && !item.reason);
-  const isLimited = before?.items.some((item) => item.kind === 'only') === true;
-  return isBusy && (isLimited || items.some((item) => item.kind === 'because'));
-}
-
-/** "el jueves, que el viernes salgo de viaje": a day that is named in the reason is no further wish. */
-function tellsOfAnotherDay(segment: Segment): boolean {
-  const [first, second, ...rest] = segment.items;
-  const isOpened = first?.kind === 'because' && second?.kind === 'clause';
-  return isOpened && withoutTurns(segment) && rest.length > 0 && rest.every((item) => item.kind === 'word');
 }
 
 /** What was named in the breath before is turned down; what was named earlier must be asked. */
@@ -244,8 +214,8 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       continue;
     }
     if (lastPlaced && tellsWhy(segment, segments[at - 1], lastPlaced)) continue;
-    if (isTrailingCannot(segment) && (lastPlaced?.stance ?? 'no') !== 'no') {
-      placed = turnedDown(placed, lastBreath);
+    if (isTrailingCannot(segment) && lastPlaced && lastPlaced.stance !== 'no') {
+      placed = mayTellWhy(segment, lastPlaced) ? placed.map(asked) : turnedDown(placed, lastBreath);
       continue;
     }
     if (carriedException && isWishAfterLead(placed, segment.items)) carried = undefined;

@@ -58,19 +58,16 @@ export function bothEnds(earlier: Clause, later: Clause): DayPhrase | undefined 
     : undefined;
 }
 
-/** "en marzo, el 8", "pasadas las fiestas, el 11": one day out of what was named before. */
+/** "hasta el 20", which is the end of something and no span of its own. */
+const isBounded = (day: DayPhrase): boolean => day.kind === 'days' && day.open === true;
+
+/** "en marzo, el 8", "en enero después de Reyes, del 7 al 15": a day, or a shorter span, out of what was named before. */
 export function isWithin(later: Clause, earlier: Clause): boolean {
   const day = onlyRange(later);
   const range = rangeOf(earlier);
   if (isOutOfOpen(later, earlier) || isOneOfThem(day, earlier)) return true;
-  return (
-    day !== undefined &&
-    range !== undefined &&
-    day.to - day.from === 1 &&
-    range.to - range.from > 1 &&
-    day.from >= range.from &&
-    day.to <= range.to
-  );
+  if (day === undefined || range === undefined || later.days.some(isBounded)) return false;
+  return day.to - day.from < range.to - range.from && day.from >= range.from && day.to <= range.to;
 }
 
 /** "cuando pasen las fiestas, a partir del 8 de enero": the later start says it closer. */
@@ -79,6 +76,19 @@ export function startsWithin(later: Clause, earlier: Clause): boolean {
   const isFrom = (clause: Clause): boolean => clause.days.some((day) => day.kind === 'days' && day.open === true);
   if (!inner || !outer || !isFrom(later) || !isFrom(earlier)) return false;
   return inner.from >= outer.from && inner.from < outer.to && outer.to - outer.from === inner.to - inner.from;
+}
+
+/** "en enero, a partir del 11", "la semana del 14, de lunes a miércoles": the later limits what was named before. */
+export function limits(later: Clause, earlier: Clause): boolean {
+  const [limit] = later.days;
+  const [inner, outer] = [onlyRange(later), onlyRange(earlier)];
+  const isNext = earlier.days.every((day) => day.kind === 'following' && day.step === 7);
+  const isWide = isNext || earlier.days.every((day) => day.kind === 'days' && day.grain !== 'day');
+  if (limit?.kind !== 'days' || later.days.length !== 1 || !inner || !isWide || earlier.days.length === 0) return false;
+  if (limit.weekdays) return !earlier.days.some((day) => day.kind === 'days' && day.weekdays);
+  if (limit.open !== true || !outer || earlier.days.some(isBounded)) return false;
+  const edge = limit.until === undefined ? inner.from : inner.to - 1;
+  return edge > outer.from && edge < outer.to;
 }
 
 /** "el mes que viene, la segunda semana". */
@@ -95,6 +105,14 @@ export function isKnownAnyway(earlier: Clause, later: Clause): boolean {
   const [date] = earlier.days;
   const isDate = date?.kind === 'days' && date.grain === 'day' && date.ranges.length > 0;
   return isDate && later.days.length === 1 && later.days[0]?.kind === 'unusable' && later.times.length === 0;
+}
+
+/** "pasado el puente, el 9 de diciembre": the date holds, whenever the other thing is. */
+export function isTold(earlier: Clause, later: Clause): boolean {
+  const [date] = later.days;
+  const isDate = date?.kind === 'days' && date.open !== true && date.ranges.length === 1 && !date.weekdays;
+  const isEvent = earlier.days.length === 1 && earlier.days[0]?.kind === 'unusable' && earlier.times.length === 0;
+  return isDate && later.days.length === 1 && isEvent;
 }
 
 /** "el 23 de diciembre, miércoles": the weekday only repeats the date. */

@@ -1,0 +1,78 @@
+import type { Lexeme, LexemeKind } from './text/lexemes.ts';
+import type { ScoredIntent } from './intents.ts';
+import type { Intent } from './types.ts';
+
+/** As sure as one plain cue. */
+const SURE = 0.9;
+
+/** What gives way: words for a visit stand in any request, and the rest names no action. */
+const GIVES_WAY: readonly Intent[] = ['other', 'book', 'my-appointments', 'confirm', 'greeting', 'repeat', 'thanks'];
+
+const DAYS: readonly LexemeKind[] = [
+  'weekday',
+  'today',
+  'tomorrow',
+  'day-after',
+  'date',
+  'month',
+  'holiday',
+  'unit',
+  'next',
+  'next-day',
+  'day-word',
+  'ordinal',
+];
+
+/** What may stand between the verb and where to: "pasar la cita al", "shift it to". */
+const BETWEEN: readonly LexemeKind[] = ['visit', 'the', 'word', 'key-filler', 'polite', 'no-answer'];
+const MOST_BETWEEN = 3;
+
+const DENIES: readonly LexemeKind[] = ['not', 'never', 'cannot'];
+
+const isDenied = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes.slice(Math.max(0, at - 3), at).some(({ kind }) => DENIES.includes(kind));
+
+/** "al 4 de diciembre", "to Friday": a day; a bare number is one of the visit that was spoken of. */
+function isDayAt(lexemes: readonly Lexeme[], at: number, ofVisit: boolean): boolean {
+  const first = lexemes.findIndex(
+    ({ kind }, place) => place >= at && !['the', 'this', 'of', 'at', 'fill'].includes(kind),
+  );
+  const kind = lexemes[first]?.kind;
+  if (kind === undefined) return false;
+  if (kind !== 'num') return DAYS.includes(kind);
+  return ofVisit || lexemes.slice(first + 1, first + 3).some((one) => one.kind === 'month');
+}
+
+/** "¿la cita del día 2 se podría pasar al 4 de diciembre?", "could it be shifted to Friday?" */
+function movesTo(lexemes: readonly Lexeme[], at: number, ofVisit: boolean): boolean {
+  if (lexemes[at]?.kind !== 'moving' || isDenied(lexemes, at)) return false;
+  const rest = lexemes.slice(at + 1);
+  const to = rest.findIndex(({ kind }) => !BETWEEN.includes(kind));
+  const joint = rest[to];
+  if (to < 0 || to > MOST_BETWEEN || joint === undefined) return false;
+  const leads = joint.kind === 'to' || (ofVisit && joint.arg === 'for');
+  return leads && isDayAt(rest, to + 1, ofVisit);
+}
+
+/** "tenía hora mi marido, habría que quitársela": the visit was named before, and it is given up. */
+function givesItUp(lexemes: readonly Lexeme[], at: number, ofVisit: boolean): boolean {
+  if (!ofVisit || lexemes[at]?.kind !== 'giving-up' || isDenied(lexemes, at)) return false;
+  // "caldria treure-la".
+  const isEnclitic = lexemes[at + 1]?.kind === 'the' && (lexemes[at + 2]?.kind ?? 'mark') === 'mark';
+  return lexemes[at]?.arg === 'it' || isEnclitic;
+}
+
+/** What is to be done with a visit that was named elsewhere in the sentence, which no cue alone can tell. */
+export function withAskedOfVisit(
+  intents: readonly ScoredIntent[],
+  lexemes: readonly Lexeme[],
+): readonly ScoredIntent[] {
+  const [best] = intents;
+  if (best && !GIVES_WAY.includes(best.name)) return intents;
+  const ofVisit = lexemes.some(({ kind }) => kind === 'visit');
+  const find = (asks: typeof movesTo): boolean => lexemes.some((_, at) => asks(lexemes, at, ofVisit));
+  const name = find(movesTo) ? 'move' : find(givesItUp) ? 'cancel' : undefined;
+  if (name === undefined) return intents;
+  const cues = intents.find((one) => one.name === name)?.cues ?? [];
+  return [{ name, score: SURE, cues }, ...intents.filter((one) => one.name !== name && one.name !== 'other')];
+}
