@@ -24,11 +24,7 @@ export function pictureTaker(folder: string): Take {
       const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(passing.map(({ finished }) => finished));
     });
-    // A toast that happens to come hides what the picture wants to show.
-    await page.screenshot({
-      path: join(folder, `${name}.png`),
-      style: '.mantine-Notification-root { display: none }',
-    });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
     if (screen) await page.setViewportSize(WIDE);
     if (dark) await page.emulateMedia({ colorScheme: 'light' });
   };

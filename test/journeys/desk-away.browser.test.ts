@@ -38,6 +38,32 @@ const chromium = installed('chromium', 'chromium-browser');
     return opened.page;
   }
 
+  test('a part of the desk that an update has taken away is said in its place, and the rest stays', async () => {
+    // The desk's own worker would answer with what it has kept.
+    const context = await browser.newContext({
+      baseURL: product.baseUrl,
+      locale: 'es-ES',
+      timezoneId: 'Europe/Madrid',
+      serviceWorkers: 'block',
+    });
+    const { page } = await openPage(context, '/agenda');
+    const staff = product.demo.staff.find(({ role }) => role === 'receptionist');
+    await signInAtDesk(page, required(staff, 'a receptionist'));
+    const agenda = page.getByRole('button', { name: words['agenda.new'] });
+    await agenda.waitFor({ timeout: 40_000 });
+    await page.route(/\/assets\/desk\/reports-page/, (route) => route.fulfill({ status: 404, body: '' }));
+    const navigation = page.getByRole('navigation', { name: words['nav.label'] });
+    await navigation.getByText(words['nav.reports'], { exact: true }).click();
+    await page.getByRole('alert').getByText(words['error.title']).waitFor();
+    await navigation.getByText(words['nav.agenda'], { exact: true }).click();
+    await agenda.waitFor();
+    await navigation.getByText(words['nav.reports'], { exact: true }).click();
+    await page.unroute(/\/assets\/desk\/reports-page/);
+    await page.getByRole('button', { name: words['app.retry'] }).click();
+    await page.getByRole('heading', { level: 1, name: words['nav.reports'] }).waitFor();
+    await context.close();
+  }, 120_000);
+
   test('in the middle of a booking: it is said, nothing typed is lost, and it is booked once when the server is back', async () => {
     const page = await desk('/agenda');
     const streams: string[] = [];

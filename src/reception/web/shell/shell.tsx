@@ -21,6 +21,7 @@ import { Brand } from './brand.tsx';
 import { useShortcut, useShortcutKeys } from './keys/shortcuts.ts';
 import { LineNotice } from './offline/line-notice.tsx';
 import { VIEWS } from './pages.ts';
+import { LoadBoundary } from './load-boundary.tsx';
 import { LoadFailed, Loading } from './states.tsx';
 import { undoLast } from './undo.tsx';
 
@@ -116,13 +117,17 @@ function Content({ page }: { readonly page: PageName }) {
   if (!clinic.data) return <LoadFailed error={clinic.error} retry={() => void clinic.refetch()} />;
   return (
     <>
-      <Suspense fallback={<Loading />}>
-        <View />
-      </Suspense>
+      <LoadBoundary key={page}>
+        <Suspense fallback={<Loading />}>
+          <View />
+        </Suspense>
+      </LoadBoundary>
       {/* The page does not wait for what may be opened beside it. */}
-      <Suspense>
-        <Panels />
-      </Suspense>
+      <LoadBoundary>
+        <Suspense>
+          <Panels />
+        </Suspense>
+      </LoadBoundary>
     </>
   );
 }
@@ -203,11 +208,22 @@ export default function Shell({ staff }: { readonly staff: SessionOut['staff'] }
           <CallBar />
         </Suspense>
         <Content page={page} />
-        <Suspense>
-          <LiveToasts />
-          {over === 'palette' ? <Palette close={() => setOver(undefined)} /> : null}
-          {over === 'help' ? <HelpSheet close={() => setOver(undefined)} /> : null}
-        </Suspense>
+        <LoadBoundary>
+          <Suspense>
+            <LiveToasts />
+          </Suspense>
+        </LoadBoundary>
+        {over === undefined ? null : (
+          <LoadBoundary key={over}>
+            <Suspense>
+              {over === 'palette' ? (
+                <Palette close={() => setOver(undefined)} />
+              ) : (
+                <HelpSheet close={() => setOver(undefined)} />
+              )}
+            </Suspense>
+          </LoadBoundary>
+        )}
       </AppShell.Main>
     </AppShell>
   );
