@@ -202,7 +202,8 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(made.status).toBe(201);
     await page.reload();
     await page.getByRole('heading', { name: 'https://ehr.example/fhir' }).waitFor();
-    await page.getByText(words['ehr.state.unknown'], { exact: true }).waitFor();
+    // It was looked at by itself, and nobody is there.
+    await page.getByText(words['ehr.state.unreachable'], { exact: true }).first().waitFor();
     await page.getByRole('button', { name: words['ehr.pause'] }).click();
     await page.getByText(words['ehr.state.paused'], { exact: true }).waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);

@@ -64,9 +64,11 @@ const OWN = 'cuatro palabras muy fáciles';
     // The list is one stop of the tabulator; the arrows go through it, across its groups.
     const tab = (key: keyof typeof words) => page.getByRole('tab', { name: words[key], exact: true });
     await tab('rules.title').focus();
-    for (let steps = 0; steps < 6; steps += 1) await page.keyboard.press('ArrowDown');
+    const isThere = async () => (await tab('staff.title').getAttribute('aria-selected')) === 'true';
+    const pages = await page.getByRole('tab').count();
+    for (let steps = 0; steps < pages && !(await isThere()); steps += 1) await page.keyboard.press('ArrowDown');
     await page.getByRole('button', { name: words['staff.invite'] }).waitFor();
-    expect(await tab('staff.title').getAttribute('aria-selected')).toBe('true');
+    expect(await isThere()).toBe(true);
     expect(await page.locator('.settings-list [tabindex="0"]').count()).toBe(1);
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.getByRole('button', { name: words['staff.invite'] }).press('Enter');

@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { changeAppointmentStatus, type Appointment } from '../../agenda/index.ts';
 import { subscribe } from '../../jobs/index.ts';
-import type { MessagingContext } from '../../messaging/test-support/messaging-world.ts';
-import type { PatientId } from '../../platform/kernel/ids.ts';
+import { LINE, type MessagingContext } from '../../messaging/test-support/messaging-world.ts';
+import { openThread } from '../../conversations/index.ts';
+import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { afterVisitSchema, onFeedback, onVisitOver, saveAfterVisit } from '../index.ts';
 import { triageByExamples } from '../../triage/index.ts';
@@ -82,6 +83,43 @@ test('who has booked again by then is not written to', async () => {
   await w.book(patient.id, await w.free(plusMs(w.ctx.clock.now(), DAY_MS)));
   await w.world.advance(3 * HOUR_MS);
   expect(texts()).toEqual([]);
+});
+
+/** A reminder of the visit went out by SMS. */
+function remind(appointmentId: AppointmentId): Promise<unknown> {
+  const { ctx } = w;
+  const thread = { topic: 'reminder', channel: 'sms', channelKey: `${LINE}|${patient.phone}`, language: 'es' } as const;
+  return ctx.db.inClinic(ctx.clinicId, (tx) =>
+    openThread(tx, ctx, { ...thread, remote: patient.phone, local: LINE, patientId: patient.id, appointmentId }),
+  );
+}
+
+test('a reminder that nobody answered is answered by the visit: what comes after it is sent', async () => {
+  await switchOn({ satisfaction: true, instructions: [{ texts: { es: 'Descanse hoy y beba agua.' } }] });
+  await remind(visit.id);
+  await ends('fulfilled');
+  expect(texts()).toEqual(['Descanse hoy y beba agua.']);
+  await w.world.advance(3 * HOUR_MS);
+  expect(texts()[1]).toMatch(/0 al 10/);
+});
+
+test('a reminder of a visit to come is waited for: "sí" must know what it answers', async () => {
+  await switchOn({ satisfaction: true });
+  const next = await w.book(patient.id, await w.free(plusMs(w.ctx.clock.now(), 2 * DAY_MS)));
+  await remind(next.id);
+  await ends('fulfilled');
+  await w.world.advance(5 * HOUR_MS);
+  expect(texts()).toEqual([]);
+});
+
+test('one question after the visit is waited for no longer than a day', async () => {
+  await switchOn({ check: true, satisfaction: true });
+  await ends('fulfilled');
+  await w.world.advance(4 * HOUR_MS);
+  expect(texts()).toHaveLength(1);
+  await w.world.advance(30 * HOUR_MS);
+  expect(texts()).toHaveLength(2);
+  expect(texts()[1]).toMatch(/encuentra/);
 });
 
 test('who is worse the day after is a person’s matter, at once', async () => {

@@ -5,6 +5,9 @@ import type { OriginHooks } from '../origin-hook.ts';
 import { getFeedback, type FeedbackKind } from './feedback.ts';
 import { readSettings, type AfterVisitSettings } from './settings.ts';
 
+/** What is answered in the thread, and waits until another question was. */
+const QUESTIONS: readonly FeedbackKind[] = ['check', 'satisfaction'];
+
 function isWanted(kind: FeedbackKind, settings: AfterVisitSettings): boolean {
   switch (kind) {
     case 'no-show':
@@ -26,7 +29,11 @@ export const afterVisitHooks: OriginHooks = {
     const { originId, patientId } = touch;
     if (originId === undefined) return { kind: 'drop', reason: 'superseded' };
     const [feedback, settings, awaited] = await ctx.db.reading(ctx.clinicId, (reader) =>
-      Promise.all([getFeedback(reader, originId), readSettings(reader), isAnswerAwaited(reader, patientId)]),
+      Promise.all([
+        getFeedback(reader, originId),
+        readSettings(reader),
+        isAnswerAwaited(reader, patientId, ctx.clock.now()),
+      ]),
     );
     if (!feedback || !isWanted(feedback.kind, settings)) return { kind: 'drop', reason: 'switched-off' };
     const visit = await getAppointment(ctx, feedback.appointmentId);
@@ -36,13 +43,13 @@ export const afterVisitHooks: OriginHooks = {
       const coming = await appointmentsOf(ctx, patientId, { from: ctx.clock.now(), statuses: ['booked', 'pending'] });
       if (coming.length > 0) return { kind: 'drop', reason: 'already-booked' };
     }
-    if (!awaited) return undefined;
+    if (!awaited || !QUESTIONS.includes(feedback.kind)) return undefined;
     return { kind: 'wait', until: plusMs(ctx.clock.now(), 30 * MINUTE_MS), reason: 'answer-awaited' };
   },
   async openThread(tx, ctx, { touch, way }) {
     const feedback = touch.originId === undefined ? undefined : await getFeedback(tx, touch.originId);
     if (!feedback || (way.channel !== 'sms' && way.channel !== 'whatsapp')) return undefined;
-    if (feedback.kind !== 'check' && feedback.kind !== 'satisfaction') return undefined;
+    if (!QUESTIONS.includes(feedback.kind)) return undefined;
     const { channel, address, line, language } = way;
     const { patientId } = touch;
     const name = feedback.kind === 'check' ? ('feeling' as const) : ('score' as const);

@@ -17,7 +17,7 @@ export const offerHooks: OriginHooks = {
       if (offer?.state !== 'offered') return { kind: 'drop', reason: 'slot-gone' };
       const [opening, awaited] = await Promise.all([
         heldOpening(reader, offer.holdId, ctx.clock.now()),
-        isAnswerAwaited(reader, patientId),
+        isAnswerAwaited(reader, patientId, ctx.clock.now()),
       ]);
       if (!opening) return { kind: 'drop', reason: 'slot-gone' };
       return awaited ? { kind: 'drop', reason: 'answer-awaited' } : undefined;

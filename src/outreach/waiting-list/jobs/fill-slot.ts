@@ -120,7 +120,7 @@ async function writeOffer(
     expiresAt: hold.expiresAt,
   };
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    if (await isAnswerAwaited(tx, entry.patientId)) return false;
+    if (await isAnswerAwaited(tx, entry.patientId, now)) return false;
     if (!(await tellOffer(tx, ctx, { offer, opening, language, rules, template: 'waiting-offer' }))) return false;
     if (!(await insertOffer(tx, offer, now))) return false;
     await Promise.all([countOffer(tx, entry.id, now), scheduleEnd(tx, ctx, offer), announceWaiting(tx, ctx, entry.id)]);

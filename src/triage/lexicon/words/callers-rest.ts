@@ -41,7 +41,7 @@ export const CALLERS_REST = [
   finding(
     'vomiting-blood',
     '(vomit*|devuelv*|devuelto|arroj*|ech*) _ (marron|oscuro|granul*|grumos|posos|cafe|sangre|coagulos)|vomito _ (marron|oscuro|grumos|cafe)|como (cafe|posos) _ (vomit*|arroj*)',
-    '(vomit*|(vaig|va|vas|acab* de|par* de) treure|(ha|he|has|hem) tret|trec|gita*|perboc*) _ (marro|fosc|grumolls|posos|poso|cafe|sang|coaguls)|vomit _ (marro|fosc|grumolls|cafe)|com (cafe|posos) _ (vomit*|tret)',
+    '(vomit*|(vaig|va|vas|acab* de|par* de|comenc* a|torna* a) treure|(ha|he|has|hem) tret|trec|gita*|perboc*) _ (marro|fosc|grumolls|posos|poso|cafe|sang|coaguls)|vomit _ (marro|fosc|grumolls|cafe)|com (cafe|posos) _ (vomit*|tret)',
     '(vomit*|brought up|bringing up|threw up|thrown up|sick) _ (brown|grainy|ground coffee|coffee ground*|dark (brown|red)|blood|clots)|(brown|grainy|dark) (grainy )?vomit|like (ground coffee|coffee grounds|coffee granules)',
   ),
   finding(
