@@ -67,6 +67,9 @@ const BEFORE: readonly (readonly [first: Intent, least: number, others: readonly
   ['hours', 0.9, ['person']],
   ['certificate', 0.95, ['results', 'opt-out', 'person', 'book', 'leave-message', 'cannot-attend', 'late']],
   ['opt-out', 0.95, ['complaint', 'call-later', 'leave-message', 'thanks', 'person']],
+  // "Perdone, quería decir anularla": what it is put right to.
+  ['cancel', 0.9, ['correction']],
+  ['move', 0.9, ['correction']],
   ['correction', 0.9, ['repeat', 'wait']],
   ['slower', 0.9, ['repeat', 'wait', 'cannot-attend']],
   ['wait', 0.9, ['thanks']],

@@ -61,7 +61,9 @@ const LOADING_MS = 3_000;
 export function useConnections() {
   return useQuery({
     queryKey: QUERY,
-    refetchInterval: FRESH_MS,
+    // A new one is looked at by itself, which takes a moment.
+    refetchInterval: ({ state }) =>
+      state.data?.connections.some(({ probedAt }) => probedAt === null) === true ? LOADING_MS : FRESH_MS,
     queryFn: ({ signal }) => api<{ readonly connections: readonly Connection[] }>('/ehr-connections', { signal }),
   });
 }
