@@ -11,6 +11,8 @@ import type { Composition } from './concepts/composition.ts';
 import { COMPOSITIONS } from './concepts/compositions.ts';
 import { COMPOSITIONS_OF_ALARM } from './concepts/compositions-of-alarm.ts';
 import { EMERGENCY_CONCEPTS } from './concepts/emergencies.ts';
+import { COMPOSITIONS_UNHEARD } from './concepts/compositions-unheard.ts';
+import { UNHEARD_CONCEPTS } from './concepts/unheard.ts';
 import { LONG_STANDING } from './concepts/lasting.ts';
 import { PARTS } from './concepts/parts.ts';
 import { QUALITIES } from './concepts/qualities.ts';
@@ -48,13 +50,16 @@ export const CONCEPTS: readonly FindingWords[] = [
   ...CALLERS_CIRCUMSTANCES,
   ...LONG_STANDING,
   ...EMERGENCY_CONCEPTS,
+  ...UNHEARD_CONCEPTS,
   ...WORN,
 ];
 /** With the concepts of each slot, parted once. */
-const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...CALLERS_COMPOSED].map((composition) => ({
-  composition,
-  slots: composition.of.map((slot) => slot.split('|')),
-}));
+const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...COMPOSITIONS_UNHEARD, ...CALLERS_COMPOSED].map(
+  (composition) => ({
+    composition,
+    slots: composition.of.map((slot) => slot.split('|')),
+  }),
+);
 /** Sides are no parts of their own: "me duele el brazo, el derecho". */
 const SIDES: ReadonlySet<string> = new Set(['right-side', 'half', 'left-arm', 'skin', 'sight']);
 const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((id) => !SIDES.has(id)));

@@ -6,6 +6,7 @@ abdominal-pain | me duele la barriga | em fa mal la panxa | I have a tummy ache
 admin-prescription | necesito que me renueven la receta | necessito que em renovin la recepta | I need my prescription renewed
 admin-results | quiero saber mis resultados | vull saber els meus resultats | I want to know my test results
 alcohol-coma | ha bebido mucho y no se despierta | ha begut molt i no es desperta | he drank a lot and won't wake up
+alcohol-withdrawal | dejé el alcohol hace dos días y veo bichos | vaig deixar l'alcohol fa dos dies i veig bestioles | I stopped drinking two days ago and I am seeing bugs
 allergy | tengo alergia | tinc al·lèrgia | I have an allergy
 amnesia | no recuerda lo que pasó | no recorda què va passar | he doesn't remember what happened
 anaphylaxis-said | es una anafilaxia | és una anafilaxi | it is anaphylaxis
@@ -56,6 +57,7 @@ contact-lens | llevo lentillas | porto lentilles | I wear contact lenses
 cough | tengo tos | tinc tos | I have a cough
 coughing-blood | toso sangre | tusso sang | I'm coughing up blood
 cut | me he cortado | m'he tallat | I've got a cut
+dark-urine-after-effort | ayer fui al gimnasio y hoy orino marrón oscuro | ahir vaig anar al gimnàs i avui l'orina és marró fosc | I went to the gym yesterday and today my urine is dark brown
 deep-wound | tengo una herida profunda | tinc una ferida profunda | I have a deep wound
 deformed-limb | tiene el brazo deformado | té el braç deformat | his arm is deformed
 dehydrated | está deshidratado | està deshidratat | he is dehydrated
@@ -76,6 +78,7 @@ dry-socket | me sacaron una muela y el hueco me duele cada vez más y huele mal 
 dysuria | me escuece al orinar | em cou quan orino | it burns when I pee
 ear-discharge | me supura el oído | em supura l'orella | my ear is discharging
 ear-pain | me duele el oído | em fa mal l'orella | my ear hurts
+easy-bruising | me salen moratones sin golpes | em surten blaus sense cops | I have bruises without any knocks
 effort-breathless | me falta el aire solo al subir escaleras | em falta l'aire només en pujar escales | I get short of breath only on stairs
 emergency-said | es una emergencia | és una emergència | this is an emergency
 epigastric-pain | me duele la boca del estómago | em fa mal la boca de l'estómac | I have pain in the pit of my stomach
@@ -97,11 +100,13 @@ foreign-body | se ha metido una cosa en la nariz | s'ha ficat una cosa al nas | 
 fracture-said | me he roto el brazo | m'he trencat el braç | I have broken my arm
 gum-bleeding | me sangran las encías | em sagnen les genives | my gums bleed
 gynae-bleeding | tengo sangrado vaginal | tinc sagnat vaginal | I have vaginal bleeding
+hand-infection | tengo el dedo rojo e hinchado, con fiebre | tinc el dit vermell i inflat, amb febre | my finger is red and swollen and I have a fever
 hard-to-swallow | me cuesta tragar | em costa empassar | it's hard to swallow
 harm-others | quiere hacer daño a alguien | vol fer mal a algú | he wants to hurt somebody
 head-injury | me he dado un golpe en la cabeza | m'he donat un cop al cap | I hit my head
 headache | me duele la cabeza | em fa mal el cap | I have a headache
 heart-attack-said | creo que es un infarto | crec que és un infart | I think it's a heart attack
+heart-device-alarm | me pita el marcapasos | em xiula el marcapassos | my pacemaker is beeping
 heart-disease | tengo una insuficiencia cardíaca | tinc una insuficiència cardíaca | I have heart failure
 heartburn | tengo ardor de estómago | tinc cremor d'estómac | I have heartburn
 heat-stroke | tiene un golpe de calor | té un cop de calor | he has heat stroke
@@ -115,6 +120,7 @@ hot-joint | tengo la rodilla roja y caliente | tinc el genoll vermell i calent |
 immunosuppressed | estoy con quimioterapia | faig quimioteràpia | I am on chemotherapy
 inhaled-dental-part | me he tragado una corona | m'he empassat una corona | I swallowed a crown
 inhaler-fails | el inhalador no me hace nada | l'inhalador no em fa res | my inhaler isn't working
+injected-under-pressure | me he inyectado pintura en el dedo con la pistola de pintura | m'he injectat pintura al dit amb la pistola de pintura | the paint gun injected paint into my finger
 jaundice | tengo la piel amarilla | tinc la pell groga | my skin is yellow
 joint-pain | me duele la rodilla | em fa mal el genoll | my knee hurts
 labour | tengo contracciones de parto | tinc contraccions de part | I am in labour
@@ -212,6 +218,7 @@ sudden-vision-loss | he perdido la vista de un ojo | he perdut la vista d'un ull
 suicidal | quiero quitarme la vida | vull treure'm la vida | I want to end my life
 suicide-plan | tengo las pastillas preparadas para matarme | tinc les pastilles preparades per matar-me | I have the pills ready to kill myself
 swallowed-object | se ha tragado una moneda | s'ha empassat una moneda | he swallowed a coin
+tendon-sheath | tengo el dedo como una morcilla, doblado | tinc el dit com una botifarra, doblegat | my finger is like a sausage, stuck bent
 testicular-pain | me duele un testículo | em fa mal un testicle | my testicle hurts
 throat-closing | se me cierra la garganta | se'm tanca la gola | my throat is closing
 throat-swelling | se me hincha la garganta | se m'infla la gola | my throat is swelling

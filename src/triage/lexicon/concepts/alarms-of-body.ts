@@ -82,14 +82,14 @@ export const ALARMS_OF_BODY = [
   ),
   finding(
     'climbs-hardly',
-    '(cuesta|costando|cuestan) (mucho |cada vez mas |bastante )?(subir|bajar|levantar*|andar|caminar|ponerme de pie|ponerse de pie)|no (puedo|puede|consigo|consigue) (subir|levantarme|levantarse|andar|caminar)',
-    '(costa|costant|costen) (molt |cada cop mes |cada vegada mes |bastant )?(pujar|baixar|aixecar*|caminar|posar me dret|posar me dreta)|no (puc|pot) (pujar|aixecar me|aixecar se|caminar)',
-    '(hard|harder|difficult|struggle|struggling|trouble|hardly|barely) (to )?(climb*|get up|getting up|walk*|stand*|manage)( the)?( stairs)?|(cant|cannot|can t) (climb|get up|walk|manage)',
+    '(cuesta|costando|cuestan) (mucho |cada vez mas |bastante )?(subir|bajar|levantar*|andar|caminar|ponerme de pie|ponerse de pie)|no (puedo|puede|podia|pude|pudo|consigo|consigue) (ni )?(subir|levantarme|levantarse|andar|caminar)',
+    '(costa|costant|costen) (molt |cada cop mes |cada vegada mes |bastant )?(pujar|baixar|aixecar*|caminar|posar me dret|posar me dreta)|no (puc|pot|podia|vaig poder|va poder) (ni )?(pujar|aixecar me|aixecar se|caminar)',
+    '(hard|harder|difficult|struggle|struggling|trouble|hardly|barely) (to )?(climb*|get up|getting up|walk*|stand*|manage)( the)?( stairs)?|(cant|cannot|can t|couldnt|could not) (even )?(climb|get up|get upstairs|manage the stairs|do the stairs|walk|manage)',
   ),
   finding(
     'rises',
-    '(tambien|y ahora|ahora ya|hoy ya) _ (mano*|brazo*|cara)|(me |le )?(sube*|subiendo|subido) (hacia|por|a las|de los pies)|empez* (en|por) los pies|(catarro|gripe|diarrea|gastroenteritis|covid|vacuna) _ (semana*|dias)|semana* _ (catarro|gripe|diarrea|gastroenteritis|covid|vacuna)',
-    '(tambe|i ara|ara ja|avui ja) _ (mans|ma|bracos|brac|cara)|(em |li )?(puja|pujant|pujat) (cap|per|a les|dels peus)|comenc* (als|pels) peus|(refredat|grip|diarrea|gastroenteritis|covid|vacuna) _ (setman*|dies)|setman* _ (refredat|grip|diarrea|gastroenteritis|covid|vacuna)',
-    '(and now|now also|also|now) _ (hands|arms|face)|(moving|spreading|going|creeping) up|started in (my|his|her|the) (feet|toes)|(cold|flu|diarrhoea|stomach bug|tummy bug|covid|vaccine|jab) _ (week*|days) ago|week* ago _ (cold|flu|diarrhoea|stomach bug|tummy bug|covid|vaccine|jab)',
+    '(tambien|y ahora|ahora ya|hoy ya|y hoy|hoy) _ (mano*|brazo*|cara)|cuesta (ya )?levantar (los |las )?(brazos|manos)|(me |le )?(sube*|subiendo|subido) (hacia|por|a las|de los pies)|empez* (en|por) los pies|(catarro|gripe|diarrea|gastroenteritis|covid|vacuna) _ (semana*|dias)|semana* _ (catarro|gripe|diarrea|gastroenteritis|covid|vacuna)',
+    '(tambe|i ara|ara ja|avui ja|i avui|avui) _ (mans|ma|bracos|brac|cara)|costa (ja )?aixecar (els |les )?(bracos|mans)|(em |li )?(puja|pujant|pujat) (cap|per|a les|dels peus)|comenc* (als|pels) peus|(refredat|grip|diarrea|gastroenteritis|covid|vacuna) _ (setman*|dies)|setman* _ (refredat|grip|diarrea|gastroenteritis|covid|vacuna)',
+    '(and now|now also|also|now|and today|today) _ (hands|arms|face)|(moving|spreading|going|creeping) up|started in (my|his|her|the) (feet|toes)|(cold|flu|diarrhoea|stomach bug|tummy bug|covid|vaccine|jab) _ (week*|days) ago|week* ago _ (cold|flu|diarrhoea|stomach bug|tummy bug|covid|vaccine|jab)',
   ),
 ] as const;

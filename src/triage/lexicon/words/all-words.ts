@@ -45,6 +45,7 @@ import { MISSED_EMERGENCIES } from './missed-emergencies.ts';
 import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
 import { TOLD_ALIKE } from './told-alike.ts';
+import { UNHEARD } from './unheard.ts';
 import { TREATMENT } from './treatment.ts';
 import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
 import { byLanguage, type Language } from '../../../platform/i18n/language.ts';
@@ -102,6 +103,7 @@ const ADDED: readonly FindingWords[] = [
   ...MISSED_EMERGENCIES,
   ...MISSED_AGAIN,
   ...TOLD_ALIKE,
+  ...UNHEARD,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];
