@@ -59,12 +59,12 @@ const FRESH_MS = 15_000;
 const LOADING_MS = 3_000;
 
 export function useConnections() {
-  return useQuery({
+  return useQuery<{ readonly connections: readonly Connection[] }>({
     queryKey: QUERY,
     // A new one is looked at by itself, which takes a moment.
     refetchInterval: ({ state }) =>
       state.data?.connections.some(({ probedAt }) => probedAt === null) === true ? LOADING_MS : FRESH_MS,
-    queryFn: ({ signal }) => api<{ readonly connections: readonly Connection[] }>('/ehr-connections', { signal }),
+    queryFn: ({ signal }) => api('/ehr-connections', { signal }),
   });
 }
 
