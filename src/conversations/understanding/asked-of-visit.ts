@@ -62,6 +62,17 @@ function givesItUp(lexemes: readonly Lexeme[], at: number, ofVisit: boolean): bo
   return lexemes[at]?.arg === 'it' || isEnclitic;
 }
 
+/** "mi madre ha fallecido y tenía una visita": the visit of somebody who died is given up, and nothing is booked for the dead. */
+function isOfTheDead(lexemes: readonly Lexeme[]): boolean {
+  if (!lexemes.some(({ kind }) => kind === 'dead')) return false;
+  return lexemes.some(({ kind, arg, from, to }, at) => {
+    if (kind === 'giving-up') return !isDenied(lexemes, at);
+    // "pedir una cita" is to be one, "su cita" and "la cita del martes" are had.
+    const isDefinite = ['the', 'possessive', 'key-filler'].includes(lexemes[at - 1]?.kind ?? '');
+    return kind === 'visit' && (arg === 'mine' || to - from > 1 || isDefinite || lexemes[at + 1]?.kind === 'of');
+  });
+}
+
 /** What is to be done with a visit that was named elsewhere in the sentence, which no cue alone can tell. */
 export function withAskedOfVisit(
   intents: readonly ScoredIntent[],
@@ -71,7 +82,7 @@ export function withAskedOfVisit(
   if (best && !GIVES_WAY.includes(best.name)) return intents;
   const ofVisit = lexemes.some(({ kind }) => kind === 'visit');
   const find = (asks: typeof movesTo): boolean => lexemes.some((_, at) => asks(lexemes, at, ofVisit));
-  const name = find(movesTo) ? 'move' : find(givesItUp) ? 'cancel' : undefined;
+  const name = find(movesTo) ? 'move' : find(givesItUp) || isOfTheDead(lexemes) ? 'cancel' : undefined;
   if (name === undefined) return intents;
   const cues = intents.find((one) => one.name === name)?.cues ?? [];
   return [{ name, score: SURE, cues }, ...intents.filter((one) => one.name !== name && one.name !== 'other')];

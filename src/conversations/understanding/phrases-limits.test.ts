@@ -134,7 +134,7 @@ const ANSWERS = [
   ['en', "I'll keep it", 'yes'],
   ['en', "I won't keep it", 'no'],
   ['en', "I don't think so, no", 'no'],
-  ['en', "I don't think so", 'mixed'],
+  ['en', "I don't think so", 'no'],
 ] as const;
 
 describe('a no that is a yes, and a doubt that is a no', () => {

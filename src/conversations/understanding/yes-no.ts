@@ -180,6 +180,12 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     if (lexeme.kind === 'other' && said.yes) said.but = true;
     if (lexeme.kind === 'but' || lexeme.kind === 'later' || lexeme.kind === 'earlier' || lexeme.kind === 'other-day')
       said.but = true;
+    if (lexeme.kind === 'doubt' && lexeme.arg === 'no') {
+      // "me parece que no" is a no; "me parece que no, no sé" is none.
+      if (answersNo(lexemes, at, expected)) said.no = true;
+      else said.mixed = true;
+      return;
+    }
     if (lexeme.kind === 'doubt' && lexeme.arg === 'mixed') said.mixed = true;
     // "no, that time doesn't suit me" is a no; "the day, but not the time" is half of a yes.
     if (turnsDownHalf(lexemes, at)) said.mixed = true;

@@ -498,4 +498,32 @@ export const caIntents: Lexicon['intents'] = [
   ['move', 0.9, 'setmana mes tard|setmanes mes tard|dies mes tard|dia mes tard'],
   ['results', 0.9, 'se n sap res|se sap res|ja se n sap'],
   ['late', 0.9, 'fare tard|farem tard|faig tard'],
+  [
+    'my-appointments',
+    0.9,
+    '[digue m/digui m/diguin me/digueu me/dir me/llegeix me/llegeixi m/repassi m] [totes/quines/totes les/quines son/] [les/les meves/] [cites/visites/hores/consultes]|[si/que] [_] [segueix/segueixen/continua/esta/segueixi] en peu',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'totes les [meves/] [cites/visites/hores/consultes] [que/q/k] [_] [tinc/tenim/tingui/te/hi ha]',
+  ],
+  ['move', -1, 'no [_] [truco/trucava/truquem/escric/vinc/he trucat/es/era] per [canvi*/mour*/aj*]'],
+  ['cancel', -1, 'no [_] [truco/trucava/truquem/escric/vinc/he trucat/es/era] per [anul*/cancel*/treur*]'],
+  [
+    'book',
+    -1,
+    'no [_] {want} [una/cap/una altra/cap altra] {appt} [nova/mes]|no [_] {want} [una/cap] [nova/altra] {appt}',
+  ],
+  [
+    'move',
+    0.95,
+    '[en/ja en/la/] [tinc/tenia/tenim] [una/una altra] [per/] [el/la/l] [_] [_] [la/l/el/ho] [necessit*/vull/volia/voldria/prefereixo/preferiria] [_] [el/al/per/pel]',
+  ],
+  [
+    'late',
+    0.9,
+    '[acabo/acabem] de perdre [_] [bus/autobus/metro/tren/tramvia/rodalies/avio]|[vindre/vindrem/anire/anirem/arribare/arribarem] [_] [_] mes tard de [la/l] [meva/nostra/] hora|[vindre/arribare/vindrem/arribarem] un quart d hora [mes/] tard',
+  ],
+  ['address', 0.9, '[en/a] quina [parada/estacio] [_] [_] [baixo/baixar/baixem/baixi]'],
 ];

@@ -18,8 +18,10 @@ const TIME = {
     'cap a les|cap a la|sobre les|sobre la|a l entorn de les|mes o menys a les|al voltant de les|cap les|cap a|cap alla les|cap alla a les|aproximadament a les|a l entorn de la|prop de les|entorn de les|mes o menys cap a les|cosa de les|devers les|devers la',
   and: 'i|i tambe|tambe',
   or: 'o|o be|o si no|si no pot ser|o en defecte|en defecte',
-  'fill:for': 'per|per a|per al',
-  fill: 'en|pel|sigui|ser|anar|amb|x|siga',
+  'fill:for': 'per|per a',
+  'fill:for+the': 'per al',
+  'fill+the': 'pel',
+  fill: 'en|sigui|ser|anar|amb|x|siga',
   this: 'el que queda de|el que resta de|la resta del|la resta de la|aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst|este|estos|estes|eixe|eixa|eixos|aqueix|aqueixa',
   next: 'entrant|que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
   other: 'altre|altra',
@@ -98,7 +100,9 @@ const TIME = {
   'unit:minute': 'minut|minuts',
   'unit:hour': 'hora|hores|horeta',
   'unit:day': 'dies',
+  'unit:week+next': 'setmana que be|setmana q be|setmana k ve|setmana k be',
   'unit:week': 'setmana|setmanes|setmanas|semana|semanas',
+  'unit:month+next': 'mes que be|mes q be|mes k ve|mes k be',
   'unit:month': 'mes|mesos',
   'unit:year': 'any|anys',
   'day-word': 'dia',
@@ -109,7 +113,7 @@ const TIME = {
     'principis de|principi de|primers de|primers d|a principis del|principis del|comencaments de|principis d|inicis de|primers dies de|primers dies d|els primers dies de|els primers dies d|comencament de|comencament del|inici de|inicis del',
   'edge:mid': 'mitjans de|mitjan|mitjans del|mitjans d|meitat de',
   'edge:end':
-    'que s acabi el|que s acabi|acabar el|s acabi el|finals de|darrers d|finals de|final de|finals del|finals d|fi de|darrers de|ultims de|final d|ultims dies de|ultims dies d|darrers dies de|darrers dies d|els ultims dies de|els darrers dies de|acabar l|acabar la|s acabi l|s acabi la|tancar l|tancar el',
+    'que s acabi el|que s acabi|acabar el|s acabi el|finals de|darrers d|finals de|final de|finals del|finals d|fi de|darrers de|ultims de|final d|ultims dies de|ultims dies d|darrers dies de|darrers dies d|els ultims dies de|els darrers dies de|acabar l|acabar la|s acabi l|s acabi la|tancar l|tancar el|que acabi el|que acabi la|que acabi l|que s acabi la|que s acabi l|que es tanqui el|que es tanqui la|que finalitzi el|que finalitzi la|que no s acabi el|que passi el',
   'part:first-hour':
     'a primerissima hora|primerissima hora|a primera hora|primera hora|a primera hora del mati|primera hora del mati|ben d hora|a primeres hores|de bon mati|a bon mati|a primera',
   'part:early-morning':
@@ -153,6 +157,8 @@ const TIME = {
     'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
   'until:the': 'fins al|no despres del|que no sigui despres del|no mes enlla del',
   between: 'entre',
+  usual:
+    '[a/] [la/l/la meva/la nostra] [mateixa/] hora [de sempre/habitual/de costum/acostumada/que sempre/de totes les vegades]',
   'same-time': 'a la mateixa hora|la mateixa hora|mateixa hora|a aquella hora|a aquesta hora',
   'same-day': 'el mateix dia|mateix dia|aquell dia|aquest mateix dia',
   'other-day':
@@ -165,11 +171,13 @@ const TIME = {
     'l endema|el dia seguent|al dia seguent|un dia despres|l endema mateix|el dia despres|endema|dia despres|dia seguent',
   visit:
     'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta|sa [cita/visita/hora/meva cita/meva visita/meva hora/consulta]|meua [cita/visita]|la meua [cita/visita/hora]',
+  'visit:mine+the': '[ja/] en [tinc/tenia/tenim] [una/una altra] [per/] [el]|[ja/] [en/] tinc una el|[ja/] la tinc el',
   'visit:mine':
-    '[m/ens/em] havien donat [cita/hora/visita]|[estava/estavem] [apuntat/apuntada/citat/citada/apuntats/citats] [per/per a/]|[m/ens/em] havien [posat/apuntat/citat] [per/per a/]|tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita|em [tenieu/tenies/tenien/teniu/tenen] [apuntat/apuntada/citat/citada] [per/per a/]',
+    '[m/ens/em] havien donat [cita/hora/visita]|[estava/estavem] [apuntat/apuntada/citat/citada/apuntats/citats] [per/per a/]|[m/ens/em] havien [posat/apuntat/citat] [per/per a/]|tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita|em [tenieu/tenies/tenien/teniu/tenen] [apuntat/apuntada/citat/citada] [per/per a/]|tenia una [visita/cita/hora]|tenien [una/] [visita/cita/hora]',
   soon: '[la/el] que [tinguis/tingui/tinguin/tingueu/hi hagi] [mes aviat/abans]|[la/el] mes aviat que [tinguis/tingui/tinguin/tingueu/hi hagi]|tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat|[amb/a] la [maxima/major/] [brevetat/rapidesa] [possible/]|[el/la/al/com] mes [aviat/rapid/rapida/propera] [possible/millor/que tinguin/que tingueu/que hi hagi/que pugueu/que puguin/disponible]|tan aviat [com/que] [hi hagi/tinguin/tingueu] [res/forat/lloc/]|[tan aviat/de seguida/aixi] que [pugueu/puguin/hi hagi/tingueu]|immediatament|[la/el/lo] [primera/primer] [hora/forat/cita/dia/] [que/] [hi hagi/tinguin/tingueu/quedi/quedi lliure/lliure/disponible/pugui ser]|[el/lo/com] [mes/] prompte [possible/que puguen/que pugueu/millor]|[tan/] prompte com [puguen/pugueu/siga possible]|tan prest com [pugueu/puguin/pugui ser/sigui possible/es pugui/pugueu]|[el/lo/com] [mes/] prest [possible/millor/que pugueu]|sa primera [hora/cita/] que [tengueu/tenguin/hi hagi]|[la/el] [primera/primer] [hora/cita/] que [tengueu/tenguin]|de seguida que [hi hagi/tingueu/tinguin/pugueu]|[el/la] [dia/hora/forat/data/cita] que [tinguin/tingueu/tinguis/hi hagi] mes [a prop/propera/proper/aviat/d hora]|el primer que [tinguin/tingueu/us quedi/surti]|[el/la] que [tinguin/tingueu/hi hagi] abans|[el/la] [dia/hora/data/cita] mes [proper/propera]|lo primer que [tinguin/tingueu/hi hagi]',
+  dead: '[ha/han/havia/ens ha/s ha/se ns ha/va/ens va] [mort/morir/faltat]|ens ha deixat [i/,]|ens va deixar [i/,]|[ha/han] traspassat|va traspassar|es va morir|ha finat',
   'giving-up:it':
-    '[l/la/li/els/les] [hauriem/hauria/haurien/haurieu/haureu/haurem/haig/he/hem/heu/podeu/podrieu/poden/podrien/pots/podries] [de/] [treure/esborrar/anular/cancelar/llevar/trau/traure]|[caldria/cal/hauriem de/hauria de/haurieu de/podeu/podrieu/poden] [treure/esborrar/llevar/traure] [l/li/lo]',
+    '[l/la/li/els/les] [hauriem/hauria/haurien/haurieu/haureu/haurem/haig/he/hem/heu/podeu/podrieu/poden/podrien/pots/podries] [de/] [treure/esborrar/anular/cancelar/llevar/trau/traure]|[caldria/cal/hauriem de/hauria de/haurieu de/podeu/podrieu/poden] [treure/esborrar/llevar/traure] [l/li/lo]|[la/el/li] [donin/donessin/doneu/donessiu] de baixa|[donar la/donar lo/donar li/donin la/doneu la/donar l] de baixa',
   'giving-up':
     'anulla|anullar|anullam|anulla m|anulleu|anula|anular|anulam|anula m|anuleu|cancella|cancellar|cancella m|cancelleu|cancela|cancelar|treu|treure|treu me|treieu me|esborra|esborrar|esborra m|elimina|eliminar|lleveu me|lleva m|llevar|lleve m|lleveu',
   moving:
@@ -185,8 +193,9 @@ const TIME = {
     '[prefereixo/preferiria/preferim/prefeririem/m estimo mes/ens estimem mes]|{me} {goes} [molt/bastant/forca/] millor|[m/ens] agrada mes',
   alternate: 'alterns|alternes|si i [altre/altra/l altre] no',
   'doubt:mixed-part': '[pero/i] [la hora/l hora/el dia/a aquella hora/a aquesta hora/la data/aquell dia] no',
+  'doubt:no': 'em sembla que no|crec que no|suposo que no|diria que no',
   'doubt:mixed':
-    'no [tant/del tot]|a mitges|si i no|ni si ni no|crec que si|crec que no|suposo que si|suposo que no|diria que si|diria que no|em penso que si|em sembla que si|em sembla que no|imagino que si',
+    'no [tant/del tot]|a mitges|si i no|ni si ni no|crec que si|suposo que si|diria que si|em penso que si|em sembla que si|imagino que si',
   'no-answer:birthday': '[que/doncs/perque/ja que/] es el meu [aniversari]|es l aniversari de',
   'no-answer:now': 'ara|ara mateix|ara ja|aquests dies|aquesta temporada',
   'from:the': 'no abans del|que no sigui abans del|mai abans del',
@@ -262,7 +271,8 @@ const STANCE = {
   rather: 'millor|mes aviat dit',
   correct:
     'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|rectifico|corregeixo|o sigui|[ho/] he dit malament|no es correcte|no esta be|que dic|que dic ara|[pero/] volia dir|i era|pero era|volia dir|no era|m he confos|m he liat|m he confos|menteixo|disculpi|disculpa|es a dir',
-  'correct:no': 'no espera|no perdo|ai no|ui no',
+  'correct:cry': 'ai no|ui no',
+  'correct:no': 'no espera|no perdo',
   except:
     '[mentre/sempre que/amb que/amb tal que] no [caigui/toqui/coincideixi/sigui/fos] [en/amb/]|excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga|millor que no [sigui/siguin/fos/siga]|si no es|si no fos|sempre que no sigui|sempre que no siguin|si no cau en|mentre que no sigui',
   only: 'nomes|unicament',
@@ -285,13 +295,13 @@ const CHOICE = {
   'last:2': 'penultim|penultima',
   option: 'opcio|numero|l opcio|el numero|la numero',
   'one-of':
-    'tant [em/me/m/ens] [fa/es]|tant [fa/dona]|[es/dona/fa] [igual/el mateix/indiferent]|sense preferencia|no tinc preferencia|[m/em/ens] es [igual/indiferent]|[m/em/ens] fa [igual/el mateix]|tant es|qualsevol de les dues|qualsevol dels dos|qualsevol de les tres|qualsevol dels tres|m es igual|la que sigui|el que sigui|tant me fa|tant m es',
+    'tant [em/me/m/ens] [fa/es]|tant [fa/dona]|[es/dona/fa] [igual/el mateix/indiferent]|sense preferencia|no tinc preferencia|[m/em/ens] es [igual/indiferent]|[m/em/ens] fa [igual/el mateix]|tant es|qualsevol de les dues|qualsevol dels dos|qualsevol de les tres|qualsevol dels tres|m es igual|la que sigui|el que sigui|tant me fa|tant m es|[una/qualsevol] de les dues|[un/qualsevol] dels dos|[una/l una] o l altra|[un/l un] o l altre|[una/qualsevol] d [aquestes/aquelles] dues',
   born: 'vaig neixer|neixer|nascut|nascuda|data de naixement|naixement|va neixer|aniversari|nasqui',
   'repeat-digit:2': 'doble',
   'repeat-digit:3': 'triple',
   'key-filler':
     'el meu numero es|es|numero|el meu telefon es|telefon|marco|premo|tecla|el numero es|mobil|meu|guio|prefix|mes',
-  skip: '[que es/que cau en/aixo es/que ja es] [dilluns/dimarts/dimecres/dijous/divendres/dissabte/diumenge]|bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora|[la/] setmana passada|[el/] mes passat|[l/] any passat|[min/minut/minuts/minutets/estona/estoneta/mica/miqueta/quelcom] tard|[d/mitja] [hora/horeta] tard|[se m/se ns/s ha/s em] [ha/fa/esta fent/] [fet/] tard|[tres/3/quatre/cinc] quarts d hora|un quart d hora|avui en dia|[mal/bon/gran] dia|[surto/acabo/plego/sortim/acabem/surt] [abans/aviat/d hora/tard]|no [ho/la/] [necessitare/voldre/fare servir]|[bones/bona] [tarda/nit]|bona vesprada|bones vesprades|[xerri/xerris/parli/parlis/parleu/xerreu] tan [aviat/rapid/de pressa]|des de fa|des d ahir|des d anit|desde ahir|si no es [massa/molt/gaire/] [tard/d hora/aviat]',
+  skip: '[que es/que cau en/aixo es/que ja es] [dilluns/dimarts/dimecres/dijous/divendres/dissabte/diumenge]|bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora|[la/] setmana passada|[el/] mes passat|[l/] any passat|[min/minut/minuts/minutets/estona/estoneta/mica/miqueta/quelcom] tard|[d/mitja] [hora/horeta] tard|[se m/se ns/s ha/s em] [ha/fa/esta fent/] [fet/] tard|[tres/3/quatre/cinc] quarts d hora|un quart d hora|avui en dia|[mal/bon/gran] dia|[surto/acabo/plego/sortim/acabem/surt] [abans/aviat/d hora/tard]|no [ho/la/] [necessitare/voldre/fare servir]|[bones/bona] [tarda/nit]|bona vesprada|bones vesprades|[xerri/xerris/parli/parlis/parleu/xerreu] tan [aviat/rapid/de pressa]|des de fa|des d ahir|des d anit|desde ahir|si no es [massa/molt/gaire/] [tard/d hora/aviat]|[ha mort/s ha mort/es va morir/va morir] [el/la/el meu/la meva] [mobil/cotxe/telefon/bateria/ordinador/gos/gossa/gat/gata]',
 } as const;
 
 export const ca: Lexicon = {

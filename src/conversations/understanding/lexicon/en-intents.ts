@@ -500,4 +500,32 @@ export const enIntents: Lexicon['intents'] = [
   ['book', 0.8, 'someone see me|somebody see me|give me a date|to be seen'],
   ['move', 0.95, 'bring* _ forward|could it go to|can it go to|could it be on|a week later|days later'],
   ['certificate', 0.9, 'paper proving|paper saying|proof that|proof of attendance|prove _ was at'],
+  [
+    'my-appointments',
+    0.9,
+    '[tell/read/give/remind] me [of/] [all/all of/] [the/my/] [appointments/visits/bookings/slots]|[if/whether/that] [_] [_] [still stands/stands still/is still on/are still on/still on/is still standing]',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'all [of/] [the/my] [appointments/visits/bookings] [that/] [ive/i have/we have/weve/i/are]',
+  ],
+  ['move', -1, '[not/never] [calling/ringing/phoning/writing/here] to [change/move/reschedule/shift]'],
+  [
+    'cancel',
+    -1,
+    '[not/never] [calling/ringing/phoning/writing/here] to [cancel/drop]|[dont/do not] {want} a new {appt}',
+  ],
+  ['book', -1, '[dont/do not] {want} [a new/another/any new] {appt}'],
+  [
+    'move',
+    0.95,
+    '[ive/i have/ive already/i already have/weve/we have] [got/] one [for/] on [_] [_] [need/want/prefer/like/id like/rather have] it [_] [on/for/to]',
+  ],
+  ['late', 0.9, '[just/ive just/i just/have just] missed [_] [bus/train/tube/metro/tram]'],
+  [
+    'late',
+    0.97,
+    '[ill/well/i will/we will] [be/get/arrive/come/make it] [there/in/] [_] [_] later than [my/our/the] [appointment/slot/time/visit/booking]',
+  ],
 ];

@@ -108,6 +108,12 @@ const TIME = {
   'edge:start':
     'beginning of|start of|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
   'edge:mid': 'middle of|mid|the middle of|in the middle of',
+  'before+edge:end+unit:month':
+    '[before/by the time] [the/this] [month/months] [is/s/] [out/over/up/done]|before [the/this] month [ends/finishes/runs out/closes/has finished/has ended]',
+  'before+edge:end+unit:week':
+    'before [the/this] [week/weeks] [is/s/] [out/over/up/done]|before [the/this] week [ends/finishes/runs out]',
+  'before+edge:end+unit:year':
+    'before [the/this] [year/years] [is/s/] [out/over/up/done]|before [the/this] year [ends/finishes/runs out]',
   'edge:end':
     'end of|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
   'part:first-hour':
@@ -141,6 +147,7 @@ const TIME = {
   pm: 'pm|p m',
   from: 'nothing before|nothing earlier than|nothing until|not any earlier than|not before|no earlier than|not earlier than|not until|from|starting|starting from|starting on|as of|as from|never before|as long as its not before|commencing|beginning|beginning on',
   'from:onwards': 'at the earliest|onwards|onward|or later|or after|on wards|and after|and later|on',
+  'and+after+the': 'and after the',
   after:
     'when im back from|when i get back from|once im back from|after|later than|any time after|anytime after|past the|any day after|once past|when [i/im/i am/we] [get/come/are/] back from|when [im/were/i am] back from',
   before: 'b 4|b4|before|earlier than|prior to|any time before|anytime before',
@@ -148,6 +155,8 @@ const TIME = {
   until:
     'up to and including|up till and including|right up to|through to|nothing after|nothing later than|no later than|not later than|between now and|from now until|from now till|from now to|by|until|till|up to|up until|upto|not after|never after|not beyond|never later than',
   between: 'between',
+  usual:
+    '[at/] [the/my/our/his/her/] [usual/customary] [time/slot/hour]|[at/] [the/] same [time/hour/slot] [as/like] [always/usual/ever]|the same old time',
   'same-time': 'same time|the same time|at the same time|at that time',
   'same-day': 'same day|the same day|that day|that same day|on the same day',
   'other-day':
@@ -160,14 +169,16 @@ const TIME = {
     'the next day|next day|the day after|day after|the following day|a day later|one day later|the day following|the next one day',
   visit:
     'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt|my reservation|the reservation|the one',
+  'visit:mine+fill:on': '[ive/i have/i already have/ive already/weve/we have] [got/] one on',
   'visit:mine':
     'had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on': 'a week on|a week this|week on',
   'week-on:2': 'a fortnight on|two weeks on|fortnight on',
   'after-next': 'after next|after that one',
+  dead: '[has/have/s/] passed away|[has/have/s/] passed on|[has/have/s/] died|is deceased|[is/s] dead|[weve/we have] lost [my/our] [mother/father/mum/dad/husband/wife/grandmother/grandfather/gran]',
   'giving-up:it':
-    '[take/taken/taking/get/strike/cross] [him/her/them/it/us/me] off|[take/get/strike] [his/her/their] name off|[cancel/scrap/drop/remove/pull/withdraw] [it/him/her/them/that/that one]',
+    '[take/taken/taking/get/strike/cross] [him/her/them/it/us/me] off|[take/get/strike] [his/her/their] name off|[cancel/scrap/drop/remove/pull/withdraw] [it/him/her/them/that/that one]|take [her/him] off|[her/him] taken off',
   'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
     '[shifted/moved/changed/switched/pushed/pushed back/transferring/shifting/rescheduling/swapping/switching/postponing/postpone/postponed/bumped/transferred/rescheduled/put back/brought forward/transfer/pass]|swap|swapping|swap it|swap me|move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
@@ -184,8 +195,9 @@ const TIME = {
   'alternate+any': 'every other|alternate|every second',
   'doubt:mixed-part':
     '[but/] not the time|but not [that/this] [time/one]|[but/] [the/] [time/day/date/hour] [is no good/no good/no/wont work/wont do/doesnt work/doesnt suit]|[time/hour/day/date] [not so much/isnt/is not/doesnt]',
+  'doubt:no': 'i dont think so|i think not',
   'doubt:mixed':
-    'yes and no|i think so|i dont think so|i guess so|i suppose so|i believe so|i hope so|i think yes|i think not|yes no|probably not|maybe not',
+    'yes and no|i think so|i guess so|i suppose so|i believe so|i hope so|i think yes|yes no|probably not|maybe not',
   'no-answer:birthday': '[thats/its/it is/that is/cos its/as its] my birthday',
   'no-answer:now': 'now|these days|just now|currently',
   'and+before': 'nor after|nor later than',
@@ -255,15 +267,17 @@ const STANCE = {
     '[i/] dont think so no|[i/] dont think so , no|no [,/] i dont think so|👎|🙅|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
     'is out|s out|is no good|is a no go|is off the table|are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]|not [gonna/going to/gonna be able to/going to be able to] {make}|excepted|excluded|left out',
-  can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme|[it/itd/it would/it will/itll/would/] [have/has/need/needs] to be|itll have to be|it must be|must be|it should be',
+  can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme|[it/itd/it would/it will/itll/would/] [have/has/need/needs] to be|itll have to be|it must be|must be|it should be|wed [like/love/want/need] [to/]|wed be [happy/glad]',
   'cannot:none': 'no day|no other day',
   doubt:
     'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
   but: 'but|although|though|however|except that',
-  rather: 'rather|better|preferably|make that|make it',
+  rather:
+    'rather|better|preferably|make that|make it|wed rather|wed sooner|wed better [come/make/do/go/move/cancel/change/have]',
   correct:
     'sorry|i mean|wait|hang on|actually|oops|correction|my mistake|i meant|scratch that|hold on|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|i wanted [to/] say|[but/] [i/] meant to say|[but/] i meant|i meant to say|but its actually|its actually|i was wrong|i got that wrong|my bad|excuse me|strike that|i misspoke|thats wrong',
-  'correct:no': 'no wait|no sorry|no actually|sorry no',
+  'correct:cry': 'oh no|ah no',
+  'correct:no': 'no wait|no sorry|no actually|sorry no|oh no wait',
   except:
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
   only: 'only|just',
@@ -310,13 +324,13 @@ const CHOICE = {
   'last:2': 'second to last|last but one|second last',
   option: 'option|number|press|pressed|key|the option',
   'one-of':
-    '[i/] dont [mind/care] [if its/whether its/about/]|[its/it is/] all [the same/one] to me|[im/i am/] not [fussed/bothered/fussy] [about/whether/if its/]|makes no odds|eithers [fine/good/ok/okay/grand]|either [of them/of those/one/] [will do/would do/works/is good/is ok/is okay]|no preference|[its/it is/] all the same|makes no difference|either|either one|any of them|any one|whichever|i dont mind|either is fine|doesnt matter|any of those|either of them',
+    '[i/] dont [mind/care] [if its/whether its/about/]|[its/it is/] all [the same/one] to me|[im/i am/] not [fussed/bothered/fussy] [about/whether/if its/]|makes no odds|eithers [fine/good/ok/okay/grand]|either [of them/of those/one/] [will do/would do/works/is good/is ok/is okay]|no preference|[its/it is/] all the same|makes no difference|either|either one|any of them|any one|whichever|i dont mind|either is fine|doesnt matter|any of those|either of them|one of the two|one or the other|[either/any] of the two|either or|one of those two',
   born: 'born|date of birth|birthday|birth date|birthdate|dob|i was born',
   'repeat-digit:2': 'double',
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: '[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]',
+  skip: '[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]|[phone/battery/mobile/car/laptop/tablet/dog/cat] [has/just/s/is/] [died/dead]|wed [booked/arranged/agreed/have/had/got/been/be/hoped/planned/forgotten/missed/said/asked/an]',
 } as const;
 
 export const en: Lexicon = {

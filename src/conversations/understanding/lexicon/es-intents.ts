@@ -532,4 +532,28 @@ export const esIntents: Lexicon['intents'] = [
   ['my-appointments', 0.9, 'tenia yo la cita|tenia la cita|tenia cita|tenia yo cita'],
   ['prices', 0.9, 'me saldria*|me costaria*'],
   ['certificate', 0.9, 'papel de que|papel conforme|papel que diga|papel para el cole*|papel para el trabajo'],
+  [
+    'my-appointments',
+    0.9,
+    '[dime/digame/diganme/decidme/decirme/leeme/leame/repaseme/repasame] [todas/cuales/todas las/cuales son/] [las/mis/las/] [citas/visitas/horas/consultas]|[si/que] [_] [sigue/siguen/continua/esta/siga] en pie',
+  ],
+  [
+    'my-appointments',
+    0.85,
+    'todas [las/mis] [citas/visitas/horas/consultas] [que/q/k] [_] [tengo/tenemos/tenga/tiene/hay]',
+  ],
+  ['move', -1, 'no [_] [llamo/llamaba/llamamos/escribo/vengo/he llamado/es/era] [para/por] [cambi*/mov*/aplaz*]'],
+  ['cancel', -1, 'no [_] [llamo/llamaba/llamamos/escribo/vengo/he llamado/es/era] [para/por] [anul*/cancel*/quit*]'],
+  ['book', -1, 'no [_] {want} [una/otra] {appt} [nueva/mas]|no [_] {want} [una/otra] [nueva/] {appt}'],
+  [
+    'move',
+    0.95,
+    '[tengo/tenia/tenemos] [una/otra] [para/] [el/la] [_] [_] [la/lo] [necesit*/quiero/queria/querria/quisiera/prefiero/preferiria] [_] [el/al/para/pa/por]',
+  ],
+  [
+    'late',
+    0.9,
+    '[acabo/acabamos] de perder [_] [bus/autobus/metro/tren/tranvia/cercanias/avion]|[vendre/vendremos/ire/iremos/llegare/llegaremos] [_] [_] mas tarde de [la/mi/nuestra] hora',
+  ],
+  ['address', 0.9, 'en [que/cual] [parada/estacion] [_] [bajo/bajar/bajarme/bajamos/apeo/apearme]'],
 ];

@@ -21,7 +21,7 @@ const TIME = {
   'fill:for': 'para|pa',
   fill: 'por|en|x|dia de|sea|ser|ir|con',
   this: 'lo que queda de|lo que resta de|el resto del|el resto de la|este mismo|esta misma|este|esta|estos|estas',
-  next: 'que viene|q viene|ke viene|proximo|proxima|proximos|proximas|siguiente|que entra|entrante',
+  next: 'que viene|q viene|ke viene|proximo|proxima|proximos|proximas|siguiente|que entra|entrante|que biene|q biene|ke biene|qe viene',
   other: 'otro|otra',
   'weekday:1': 'lunes|lun|lns',
   'weekday:2': 'martes|mart',
@@ -97,7 +97,7 @@ const TIME = {
     'principios de|principio de|primeros de|a principios del|principios del|inicio de|inicios de|comienzos de|primeros dias de|los primeros dias de|primeros dias del|los primeros dias del|comienzo de|al comienzo de|arranque de',
   'edge:mid': 'mediados de|mediados del|mitad de',
   'edge:end':
-    'que acabe el|que acabe|que termine el|que termine|acabar el|terminar el|acabar|finales de|final de|finales del|fin de|fines de|ultimos de|ultimos dias de|los ultimos dias de|ultimos dias del|los ultimos dias del|a finales del|cierre de',
+    'que acabe el|que acabe|que termine el|que termine|acabar el|terminar el|acabar|finales de|final de|finales del|fin de|fines de|ultimos de|ultimos dias de|los ultimos dias de|ultimos dias del|los ultimos dias del|a finales del|cierre de|que se acabe el|que se acabe|que se termine el|que se termine|que finalice el|que finalice|que concluya el|finalizar el|acabarse el|terminarse el',
   'part:first-hour':
     'a primera hora|primera hora|a primera hora de la manana|primera hora de la manana|a primerisima hora|primera hora del dia|a primeras horas|a primera|a primerisima',
   'part:early-morning':
@@ -136,6 +136,8 @@ const TIME = {
   until:
     'no mas tarde de|no mas tarde del|de aqui al|de aqui a el|hasta|asta|no despues de|nunca despues de|que no sea despues de|no mas alla de|nunca mas tarde de',
   between: 'entre',
+  usual:
+    '[a/] [la/mi/nuestra] [misma/] hora [de siempre/habitual/de costumbre/acostumbrada/que siempre/de todas las veces]',
   'same-time': 'a la misma hora|la misma hora|misma hora|a esa hora|a esa misma hora|igual hora',
   'same-day': 'el mismo dia|ese mismo dia|mismo dia|ese dia|el dia ese',
   'other-day':
@@ -147,8 +149,9 @@ const TIME = {
   'next-day':
     'al dia siguiente|el dia siguiente|el dia despues|al otro dia|un dia despues|un dia mas tarde|al otro|dia despues|dia siguiente|el siguiente dia',
   visit: 'la cita|mi cita|la visita|mi visita|la consulta|mi consulta|mi hora|la hora|nuestra cita|cita',
+  'visit:mine+the': '[ya/] [tengo/tenia/tenemos] [una/otra] [para/] el|[ya/] la tengo [para/] el',
   'visit:mine':
-    '[me/nos] [habian/habiais/habias] dado [cita/hora/visita]|[estaba/estabamos] [apuntado/apuntada/citado/citada/apuntados/citados] [para/]|[me/nos] habian [puesto/apuntado/citado] [para/]|tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|mi cita es|tenia la cita|tenemos cita|tengo una visita|[me] [tenias/teniais/tenian/teneis/tienen] [apuntado/apuntada/citado/citada] [para/]',
+    '[me/nos] [habian/habiais/habias] dado [cita/hora/visita]|[estaba/estabamos] [apuntado/apuntada/citado/citada/apuntados/citados] [para/]|[me/nos] habian [puesto/apuntado/citado] [para/]|tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|mi cita es|tenia la cita|tenemos cita|tengo una visita|[me] [tenias/teniais/tenian/teneis/tienen] [apuntado/apuntada/citado/citada] [para/]|tenia una visita|tenian una visita|tenian una cita|tenian cita|tenian hora',
   'week-after-next':
     'la semana siguiente a la que viene|la semana despues de la que viene|la semana que viene no la otra|la semana que viene no la siguiente',
   soon: '[la/lo/el] que [tengas/tenga/tengan/tengais/haya] [mas pronto/antes/mas cerca]|[la/lo/el] mas pronto que [tengas/tenga/tengan/tengais/haya]|lo primerito que [haya/tengan/tengais]|[la/el/lo] [primerisima/primerisimo] que haya|en cuanto puedan|en cuanto puedas|en cuanto podais|en cuanto se pueda|en cuanto sea posible|en cuanto haya|tan pronto como puedan|tan pronto como sea posible|lo antes que puedan|lo antes que podais|cuando antes mejor|cuando antes|cuanto antes mejor|me corre prisa|corre prisa|tengo prisa|me urge|es urgente|a la mayor brevedad|lo mas rapido que puedan|lo mas pronto que puedan|la primera hora libre|la primera hora disponible|el primer dia disponible|el primer dia libre|la primera que este libre|primer dia que haya|primera hora que tengan|primera hora que tengais|el hueco mas proximo|lo mas proximo|lo antes posible|cuanto antes|lo mas pronto posible|lo mas pronto|lo mas rapido posible|cuanto antes mejor|lo antes que|lo primero que tengas|lo primero que tengais|lo primero que haya|la primera que tengas|la primera que haya|el primer hueco|primer hueco|la primera disponible|primera cita disponible|la primera cita|urgente|urgentemente|con urgencia|de urgencia|en seguida|enseguida|ya mismo|lo antes k|la mas proxima|la primera que tengan|lo primero que tengan|el primero que tengas|el primer dia que|lo antes|tan pronto como|[a/con] la [mayor/] brevedad [posible/]|lo [mas/] antes que [se pueda/pueda/puedan/podais]|de inmediato|[con/por] la mayor rapidez|[el/la/lo] mas [pronto/rapido/cercano/cercana] [posible/que tengan/que tengais/que haya/que pueda/que puedan/disponible]|[en/lo] cuanto [haya/tengan/tengais] [algo/hueco/sitio/]|para ya|[la/el/lo] [primera/primero/primer] [hora/hueco/cita/dia/] [que/] [haya/tengan/tengais/quede/quede libre/libre/disponible/pueda ser/sea posible]|en cuanto [le/les/os/te] quede [un/algun] [rato/hueco] [libre/]|[el/la/lo] [dia/hora/hueco/fecha/cita] que [tengan/tengais/tengas/tenga/haya] mas [cerca/cercano/cercana/proximo/proxima/pronto]|lo primero que [tenga/tengan/tengais/haya/salga/quede/os quede/les quede]|[el/la/lo] que [tengan/tengais/tenga/haya] antes|lo que tengan antes|lo mas cerca que [haya/tengan/tengais]|[el/la] [dia/hora/fecha/cita] mas [cercano/cercana/proximo/proxima/temprano/temprana]',
@@ -167,8 +170,9 @@ const TIME = {
   'except+part:early-morning':
     'que no sea muy pronto|que no sea muy temprano|que no sea temprano|que no sea pronto|no muy temprano|no muy pronto|no demasiado pronto|no demasiado temprano|no tan temprano|no tan pronto',
   'but:instead': 'sino|sino que',
+  dead: '[ha/han/habia/ya ha/nos ha] fallecido|[ha/han/se ha/se nos ha/habia] muerto|fallecio|murio|se murio|se nos murio|nos ha dejado [y/,]|nos dejo [y/,]|ha pasado a mejor vida',
   'giving-up:it':
-    '[quitarsela/quitarselo/quitarla/quitarlo/quitarle/borrarsela/borrarla/borrarle/anularsela/anularla/anularle/cancelarsela/cancelarla/cancelarle/tacharla/sacarlo de la lista/sacarla de la lista/desapuntarlo/desapuntarla]|[quitesela/quitensela/quitadsela/quitasela]',
+    '[quitarsela/quitarselo/quitarla/quitarlo/quitarle/borrarsela/borrarla/borrarle/anularsela/anularla/anularle/cancelarsela/cancelarla/cancelarle/tacharla/sacarlo de la lista/sacarla de la lista/desapuntarlo/desapuntarla]|[quitesela/quitensela/quitadsela/quitasela]|[la/lo/le] [den/dieran/diesen/dais/dierais/diera/de] de baja|[darla/darlo/darle/denla/denlo/dadla/dadlo] de baja',
   'giving-up':
     'anula|anular|anularme|anulame|anuleme|anulad|anulen|cancela|cancelar|cancelarme|cancelame|canceleme|cancelad|quita|quitar|quitame|quitarme|borra|borrar|borrame|elimina|eliminar|desapuntame de',
   moving:
@@ -185,8 +189,9 @@ const TIME = {
   prefer: '[prefiero/preferiria/preferimos/prefeririamos]|{me} {goes} [mucho/bastante/algo/] mejor|{me} gusta mas',
   alternate: 'alternos|alternas|si y [otro/otra] no',
   'doubt:mixed-part': '[pero/y] [la hora/el dia/a esa hora/la fecha/ese dia] no',
+  'doubt:no': 'me parece que no|creo que no|supongo que no|diria que no',
   'doubt:mixed':
-    'no [tanto/del todo]|a medias|si y no|ni si ni no|creo que si|creo que no|supongo que si|supongo que no|diria que si|diria que no|pienso que si|imagino que si|me parece que si|me parece que no',
+    'no [tanto/del todo]|a medias|si y no|ni si ni no|creo que si|supongo que si|diria que si|pienso que si|imagino que si|me parece que si',
   'no-answer:birthday': '[que/pues/porque/ya que/] es mi [cumple/cumpleanos]|es el [cumple/cumpleanos] de',
   'no-answer:now': 'ahora|ahora mismo|ahora ya|estos dias|esta temporada',
   'from:the': 'no antes del|que no sea antes del|nunca antes del',
@@ -253,7 +258,8 @@ const STANCE = {
   rather: 'mejor|mas bien',
   correct:
     'perdon|perdona|perdone|digo|quiero decir|mejor dicho|espera|espere|me equivoque|me he equivocado|uy|ay|rectifico|corrijo|o sea|[lo/] he dicho mal|lo he dicho mal|no es correcto|no es cierto|no esta bien|que digo|que estoy diciendo|en que estaria pensando|[pero/] [queria/quise] decir|y era|pero era|y es el|no era|queria decir|he dicho [mal/]|iba a decir|me he liado|me he confundido|me he colado|miento|disculpa|disculpe|es decir',
-  'correct:no': 'bueno no|no espera|no perdon|ay no|uy no|anda no',
+  'correct:cry': 'ay no|uy no|anda no',
+  'correct:no': 'bueno no|no espera|no perdon',
   except:
     '[mientras/siempre que/con tal de que/con que] no [caiga/toque/coincida/sea/este/fuera] [en/con/]|excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de|mejor que no [sea/sean/fuera]|si no es|si no fuera|siempre que no sea|si no cae en|siempre que no sean|si no cae|mientras que no sea',
   only: 'solo|solamente|unicamente|nada mas',
@@ -277,13 +283,13 @@ const CHOICE = {
   'last+day-word': 'ultimo dia',
   option: 'opcion|numero|la opcion|el numero|la numero|la del numero',
   'one-of':
-    'tanto me da|tanto da|igual me da|[da/dan/es/son] [igual/lo mismo/indiferente]|lo mismo [da/me da]|sin preferencia|no tengo preferencia|[me/nos] es [igual/indiferente]|me resulta indiferente|no me importa que sea|cualquiera|cualquiera de ellos|cualquiera de ellas|cualquiera de los tres|cualquiera de los dos|cualquiera de las tres|cualquiera de las dos|me da igual|la que sea|el que sea|me da lo mismo|el que quieras|la que quieras',
+    'tanto me da|tanto da|igual me da|[da/dan/es/son] [igual/lo mismo/indiferente]|lo mismo [da/me da]|sin preferencia|no tengo preferencia|[me/nos] es [igual/indiferente]|me resulta indiferente|no me importa que sea|cualquiera|cualquiera de ellos|cualquiera de ellas|cualquiera de los tres|cualquiera de los dos|cualquiera de las tres|cualquiera de las dos|me da igual|la que sea|el que sea|me da lo mismo|el que quieras|la que quieras|[una/uno/cualquiera] de [las/los] dos|[una/la una] u otra|[una/la una] o la otra|[uno/el uno] u otro|[uno/el uno] o el otro|[una/cualquiera] de [esas/estas/aquellas] dos',
   born: 'naci|nacio|nacido|nacida|fecha de nacimiento|nacimiento|cumpleanos|mi fecha|nacida el|nacido el',
   'repeat-digit:2': 'doble',
   'repeat-digit:3': 'triple',
   'key-filler':
     'mi numero es|es|numero|mi telefono es|telefono|marco|pulso|tecla|el numero es|mi movil es|movil|asterisco|mi|guion|prefijo|mas',
-  skip: '[mi/el/del/un/otro/su/nuestro/tu/cambio de/cambie de/cambiar de/cambiamos de/cambiado de] seguro|[que es/que cae en/que eso es/eso es/ese es/que ya es] [lunes/martes/miercoles/jueves/viernes/sabado/domingo]|buenas tardes|buenos dias|buen dia|buenas noches|buena tarde|llego tarde|llegare tarde|llegar tarde|llegando tarde|voy tarde|voy a llegar tarde|un poco tarde|demasiado tarde|muy tarde|es tarde|tarde o temprano|un segundo|un momento|un minuto|un momentito|un segundito|primera vez|primera visita|segunda visita|primera consulta|por primera vez|hasta luego|hasta manana|hasta ahora|hasta pronto|el otro dia|seguro medico|segunda opinion|que dia|que hora|a que hora|que horas|otra vez|otra cita|una sola vez|cuanto tiempo|horario|horarios|a que horas|la proxima vez|por lo menos|al menos|mas o menos|buen fin de semana|feliz navidad|en este momento|ahora mismo|en que dia|para que dia|el dia de mi cita|hora para|pedir hora|dar hora|coger hora|una hora con|dia y hora|hora y dia|todo el dia|a todas horas|hace dias|hace una semana|hace unos dias|de dia|24 horas|a la semana|al mes|al ano|veces al dia|ayer por la tarde|ayer por la manana|ayer noche|me quede sin|sin cita|[la/esta/] semana pasada|[el/] mes pasado|[el/] ano pasado|[min/minuto/minutos/minutillos/minutitos/rato/ratito/poco/poquito/algo/pelin] tarde|[de/media] hora tarde|[media/de] horita tarde|se [me/nos] [ha hecho/hace/hizo/esta haciendo] tarde|[llegar/llegare/llegamos/llegaremos/llego/llegando/llega] [un poco/un poquito/algo/un pelin/bastante/] tarde|a que [dia/fecha] estamos|hoy en dia|[mal/buen/gran] dia|[salgo/acabo/termino/salimos/acabamos/sale/libro] [antes/pronto/temprano/tarde]|no [voy/vamos/va] a [necesitar/querer/hacer/usar/hacer falta]|[buenas/buena] [tarde/noche/dia]|desde hace|desde ayer|desde anoche|desde anteayer|si no es [muy/demasiado/tan/] [tarde/pronto/temprano]|si no se hace [muy/] tarde',
+  skip: '[mi/el/del/un/otro/su/nuestro/tu/cambio de/cambie de/cambiar de/cambiamos de/cambiado de] seguro|[que es/que cae en/que eso es/eso es/ese es/que ya es] [lunes/martes/miercoles/jueves/viernes/sabado/domingo]|buenas tardes|buenos dias|buen dia|buenas noches|buena tarde|llego tarde|llegare tarde|llegar tarde|llegando tarde|voy tarde|voy a llegar tarde|un poco tarde|demasiado tarde|muy tarde|es tarde|tarde o temprano|un segundo|un momento|un minuto|un momentito|un segundito|primera vez|primera visita|segunda visita|primera consulta|por primera vez|hasta luego|hasta manana|hasta ahora|hasta pronto|el otro dia|seguro medico|segunda opinion|que dia|que hora|a que hora|que horas|otra vez|otra cita|una sola vez|cuanto tiempo|horario|horarios|a que horas|la proxima vez|por lo menos|al menos|mas o menos|buen fin de semana|feliz navidad|en este momento|ahora mismo|en que dia|para que dia|el dia de mi cita|hora para|pedir hora|dar hora|coger hora|una hora con|dia y hora|hora y dia|todo el dia|a todas horas|hace dias|hace una semana|hace unos dias|de dia|24 horas|a la semana|al mes|al ano|veces al dia|ayer por la tarde|ayer por la manana|ayer noche|me quede sin|sin cita|[la/esta/] semana pasada|[el/] mes pasado|[el/] ano pasado|[min/minuto/minutos/minutillos/minutitos/rato/ratito/poco/poquito/algo/pelin] tarde|[de/media] hora tarde|[media/de] horita tarde|se [me/nos] [ha hecho/hace/hizo/esta haciendo] tarde|[llegar/llegare/llegamos/llegaremos/llego/llegando/llega] [un poco/un poquito/algo/un pelin/bastante/] tarde|a que [dia/fecha] estamos|hoy en dia|[mal/buen/gran] dia|[salgo/acabo/termino/salimos/acabamos/sale/libro] [antes/pronto/temprano/tarde]|no [voy/vamos/va] a [necesitar/querer/hacer/usar/hacer falta]|[buenas/buena] [tarde/noche/dia]|desde hace|desde ayer|desde anoche|desde anteayer|si no es [muy/demasiado/tan/] [tarde/pronto/temprano]|si no se hace [muy/] tarde|[ha muerto/murio/se murio] [el/la/mi] [movil/coche/telefono/bateria/ordenador/perro/perra/gato/gata/tablet]',
 } as const;
 
 export const es: Lexicon = {

@@ -135,6 +135,8 @@ export const CONCEPTS = [
   'prefer',
   'instead',
   'alternate',
+  'usual',
+  'dead',
   'gone',
   'possessive',
   // stance

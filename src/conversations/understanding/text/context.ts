@@ -150,8 +150,11 @@ function afterDay(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
 
 /** "no sorry" after a day, with nothing in its place, only turns it down. */
 function isPlainNo(lexeme: Lexeme, at: number, all: readonly Lexeme[]): boolean {
-  const isNo = lexeme.kind === 'correct' && lexeme.arg === 'no';
-  return isNo && all.slice(0, at).some(isOfTime) && !all.slice(at + 1).some(isOfTime);
+  if (lexeme.kind !== 'correct') return false;
+  const isNamed = all.slice(0, at).some((one) => isOfTime(one) || one.kind === 'ordinal');
+  // "ay no" has nothing to take back before a day was named.
+  if (lexeme.arg === 'cry' && !isNamed) return true;
+  return ['no', 'cry'].includes(lexeme.arg) && isNamed && !all.slice(at + 1).some(isOfTime);
 }
 
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {

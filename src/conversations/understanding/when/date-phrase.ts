@@ -128,6 +128,7 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
     : articled && !lx.is(start + 1, 'unit', 'day-word', 'visit', 'weekday', 'oclock', 'am', 'pm', 'roughly');
   const isOrdinalWord =
     !isDatedOrdinal(lx, at, start) &&
+    !isNamedOnWeekday(lx, start, frame) &&
     lx.is(start, 'ordinal') &&
     !lx.arg(start).includes(String(first) + 't') &&
     !/^\d+(st|nd|rd|th)/.test(lx.arg(start));
@@ -156,6 +157,12 @@ function isDatedOrdinal(lx: Lexemes, at: number, start: number): boolean {
     before.some((one) => one.arg === 'on' || one.kind === 'day-word') ||
     (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'))
   );
+}
+
+/** "Monday the seventh", where the 7th is a Monday. */
+function isNamedOnWeekday(lx: Lexemes, at: number, { today, weekday }: DateFrame): boolean {
+  const day = weekday !== undefined && lx.is(at - 1, 'the') ? nextDayOfMonth(lx.num(at), today) : undefined;
+  return day !== undefined && weekdayOfDay(day) === weekday;
 }
 
 /** The most offers that are read out: "the second at ten" picks among them. */

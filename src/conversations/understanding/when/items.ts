@@ -152,6 +152,7 @@ const TIME_WORDS = [
   'quarts',
   'half-past',
   'alternate',
+  'usual',
 ] as const;
 
 /** "mejor el martes que el lunes", "prefiero el martes al lunes": the second one is what is not wished for. */

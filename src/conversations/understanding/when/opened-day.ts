@@ -160,12 +160,34 @@ function readOpenedDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhr
   };
 }
 
+/** "después del 15 y antes del 24": both bounds hold, and the later is the first such day after the earlier. */
+function withOtherBound(lx: Lexemes, at: number, first: Read<DayPhrase>, frame: SettleFrame): Read<DayPhrase> {
+  const isStart = lx.is(at, 'from', 'after');
+  const next = first.end + 1;
+  const isOther = isStart ? lx.is(next, 'before', 'until') : lx.is(next, 'from', 'after');
+  const range = first.value.kind === 'days' ? first.value.ranges[0] : undefined;
+  if (!lx.is(first.end, 'and') || !isOther || !range) return first;
+  const second = readOpenedDay(lx, next, { ...frame, near: isStart ? range.from : range.to });
+  const other = second?.value.kind === 'days' ? second.value.ranges[0] : undefined;
+  if (!second || !other) return first;
+  // "antes del 24 y después del 15": the 24th that comes after that 15th.
+  const again = isStart ? undefined : readOpenedDay(lx, at, { ...frame, near: other.from })?.value;
+  const closed = again?.kind === 'days' ? again.ranges[0] : undefined;
+  const [opening, closing] = isStart ? [range, other] : [other, closed ?? range];
+  const said = lx.all.slice(isStart ? next : at, isStart ? second.end : first.end);
+  const isWeekday = said.some(({ kind }) => kind === 'weekday') && !said.some(({ kind }) => kind === 'num');
+  const to = closing.to <= opening.from && isWeekday ? closing.to + 7 : closing.to;
+  if (to <= opening.from) return first;
+  const ranges = [{ from: opening.from, to }];
+  return { value: { kind: 'days', ranges, grain: 'range', open: true }, end: second.end };
+}
+
 /** "from Monday on", "del lunes en adelante": what opens the range comes last. */
 export function readAnyDay(lx: Lexemes, at: number, frame: SettleFrame): Read<DayPhrase> | undefined {
   const anchored = readAnchored(lx, at, frame, (phrase) => settledRange(phrase, frame));
   if (anchored) return anchored;
   const opened = readOpenedDay(lx, at, frame);
-  if (opened) return opened;
+  if (opened) return withOtherBound(lx, at, opened, frame);
   if (lx.is(at, 'from', 'after', 'before', 'until', 'between')) return undefined;
   const day = readDay(lx, at, frame);
   const isLatest = lx.is(day?.end ?? -1, 'until') && lx.arg(day?.end ?? -1) === 'latest';

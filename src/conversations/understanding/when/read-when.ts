@@ -7,6 +7,7 @@ import { dayOf, wallClock } from './calendar.ts';
 import { itemsOf } from './items.ts';
 import type { Item } from './item.ts';
 import { hasUnboundRefusal } from './unbound.ts';
+import { withLastWord } from './last-word.ts';
 import { mergeClauses } from './merge.ts';
 import { placeClauses } from './stance.ts';
 import type { Placed } from './placed.ts';
@@ -122,7 +123,8 @@ function unique<T extends TimeExclusion>(spans: readonly T[]): readonly T[] {
 /** Reads days and times out of an utterance, with what was turned down kept apart from what was asked for. */
 export function readWhen(input: WhenInput): WhenReading {
   const frame = frameOf(input);
-  const said = itemsOf(new Lexemes(input.lexemes), frame);
+  const heard = itemsOf(new Lexemes(input.lexemes), frame);
+  const said = { ...heard, items: withLastWord(heard.items) };
   const { items, leftOver, references } = said;
   const placed = hourBelongsToWish(placeClauses(mergeClauses(items)));
   const alternatives: TimeAlternative[] = [];

@@ -26,8 +26,9 @@ function asOne(earlier: Clause, later: Clause): Clause | undefined {
   const isSameTime = earlier.times.length === 0 || earlier.times === later.times;
   if (isSeveral(earlier) && isSameTime && isWide(later))
     return { days: [...later.days, ...earlier.days], times: later.times };
-  // "antes de Reyes y siempre por la tarde", "el viernes sí, tempranito por la mañana".
-  if (isBareDay(earlier) && isTimeOnly(later) && isPart(later)) return { days: earlier.days, times: later.times };
+  // "antes de Reyes y siempre por la tarde", "el viernes sí, tempranito por la mañana", "el miércoles sí, a las doce".
+  if (isBareDay(earlier) && isTimeOnly(later) && (isPart(later) || isExact(later)))
+    return { days: earlier.days, times: later.times };
   // "por la mañana mejor, antes de las once".
   const [bound] = later.times;
   const isBound = later.times.length === 1 && (bound?.kind === 'before' || bound?.kind === 'from');
