@@ -61,7 +61,9 @@ function isNotUnderstood(input: Pick<TriageInput, 'language' | 'text'>, matches:
     ({ negated, finding, likeness }) => !negated && likeness === undefined && !ABOUT_NOTHING.has(finding),
   );
   if (heard.length === 0) return true;
-  return heard.some(({ finding }) => isWish(finding)) && leavesSomething(text, language);
+  // An errand, or nothing but an everyday complaint, with something beside it that no word knows.
+  const isSmall = heard.every(({ finding }) => isWish(finding) || finding === 'everyday-complaint');
+  return (isSmall || heard.some(({ finding }) => isWish(finding))) && leavesSomething(text, language);
 }
 
 function doubtsOf(input: TriageInput, matches: readonly Match[], agesDiffer: boolean): readonly Doubt[] {

@@ -37,6 +37,18 @@ export const MILDER_IN_TIME: readonly Milder[] = [
       !hasAny(told, ['recent-onset', 'sudden', 'head-injury', 'fall']) &&
       tellsOnly(told, [...STAMMERER_TELLS, ...YOUNG, 'infant-age-unknown']),
   },
+  // Weals by the cold, since another season, and nothing else told of a grown person (chronic inducible urticaria).
+  {
+    drops: ['hives'],
+    becomes: 'rash',
+    holds: (told) =>
+      isSaid(told, 'hives') &&
+      told.beside.has('by-cold') &&
+      told.beside.has('since-a-season') &&
+      !told.beside.has('just-now') &&
+      isAged(told, 16, 65) &&
+      tellsOnly(told, ['hives', 'rash', 'lasting-trouble', 'everyday-complaint']),
+  },
   // Discharge with an itch, known from another time, is no rash of a medicine.
   {
     drops: ['medication-problem', 'rash'],

@@ -20,6 +20,7 @@ import { CALLERS_SIGNS } from './callers-signs.ts';
 import { CALLERS_TOLD } from './callers-told.ts';
 import { CALM_AGAIN } from './calm-again.ts';
 import { CALM_BODIES } from './calm-bodies.ts';
+import { CALM_ERRANDS } from './calm-errands.ts';
 import { CALM_FIGURES } from './calm-figures.ts';
 import { CALM_CALLERS, CALM_PAPERS } from './calm-callers.ts';
 import { COMPOSED } from './composed.ts';
@@ -93,6 +94,7 @@ const ADDED: readonly FindingWords[] = [
   ...CALM_AGAIN,
   ...CALM_BODIES,
   ...CALM_CALLERS,
+  ...CALM_ERRANDS,
   ...CALM_FIGURES,
   ...CALM_PAPERS,
   ...EMERGENCIES_AGAIN,

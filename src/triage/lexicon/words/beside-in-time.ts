@@ -3,6 +3,18 @@ import { finding } from './finding-words.ts';
 /** As `beside.ts`: what tells that something is known, slow, or only a chore. See `domain/told-long-ago.ts`. */
 export const BESIDE_IN_TIME = [
   finding(
+    'by-cold',
+    '(con|por|al|del) (el |tocar )?(frio|agua fria)',
+    '(amb|pel|per|del) (el |tocar )?(l )?(fred|aigua freda)',
+    '(from|in|with|by) (the )?(cold|cold weather|cold water)',
+  ),
+  finding(
+    'since-a-season',
+    'desde (el |la )?(invierno|verano|otono|primavera|ano) pasad*|desde hace (anos|un ano|meses|muchos meses)|todos los inviernos|cada invierno',
+    'des de (l |la )?(hivern|estiu|tardor|primavera|any) passa*|des de fa (anys|un any|mesos|molts mesos)|tots els hiverns|cada hivern',
+    'since last (winter|summer|autumn|spring|year)|for (years|months|a year)|every winter',
+  ),
+  finding(
     'stammers',
     'tartamud*|tartaj*|se (encalla|atasca|traba) (un poco |mucho )?(al hablar|hablando|con las palabras)',
     'quequej*|tartamud*|s encalla (una mica |molt )?(parlant|en parlar|amb les paraules)',

@@ -205,7 +205,7 @@ export const BESIDE_WORDS = [
   ),
   finding(
     'seen-already',
-    'ya (me|le|nos|la|lo) (vieron|miraron|atendieron|visitaron)|me (dieron el alta|vieron en urgencias|atendieron en urgencias|lo miraron)|(ya )?(esta|estoy|quedo) (curad*|recuperad*|cicatrizad*|perfect*)|pedir* (cita|hora|revision) de (control|revision)|el (mes|ano) pasado',
+    'ya (me|le|nos|se) lo (vieron|miraron)|ya (me|le|nos|la|lo) (vieron|miraron|atendieron|visitaron)|me (dieron el alta|vieron en urgencias|atendieron en urgencias|lo miraron)|(ya )?(esta|estoy|quedo) (curad*|recuperad*|cicatrizad*|perfect*)|pedir* (cita|hora|revision) de (control|revision)|el (mes|ano) pasado',
     'ja (em|el|la|li|ens|m ho) (van veure|van mirar|van atendre|van visitar)|(em|m) (van donar l alta|van veure a urgencies|ho van mirar)|(ja )?(esta|estic|va quedar) (curad*|curat*|recuperad*|recuperat*|cicatritz*|perfect*)|(cita|hora|revisio) de (control|revisio)|(el mes|l any) passat',
     '(already|was|were|been|got) (seen|checked|looked at|treated|discharged)|all (healed|better|fine|clear)( now)?|(its|has|have|fully) (healed|recovered)|follow ?up|last (month|year)',
   ),
