@@ -121,6 +121,17 @@ describe('a quick reply of WhatsApp', () => {
     expect(await writeFrom(OTHER, '1')).toBe(goesOn);
   });
 
+  test('under the last message is heard also after one under an older message was not', async () => {
+    await writeFrom(ONE, 'Hola');
+    const goesOn = await writeFrom(ONE, '1');
+    await writeFrom(OTHER, 'Hola');
+    const older = lastSid();
+    await writeFrom(OTHER, '¿qué ha dicho?');
+    const last = lastSid();
+    expect(await press(OTHER, '2', older)).toMatch(/mensaje anterior/);
+    expect(await press(OTHER, '1', last)).toBe(goesOn);
+  });
+
   test('of a text that is not ours is its words', async () => {
     const written = await writeFrom(ONE, 'Quiero pedir cita');
     expect(await writeFrom(OTHER, 'Quiero pedir cita', { ButtonPayload: 'buy-now' })).toBe(written);

@@ -73,7 +73,8 @@ const chromium = installed('chromium', 'chromium-browser');
   }, 120_000);
 
   test('in the middle of a booking: it is said, nothing typed is lost, and it is booked once when the server is back', async () => {
-    const page = await desk(`/agenda?date=${comingMonday()}`);
+    const day = comingMonday();
+    const page = await desk(`/agenda?date=${day}`);
     const streams: string[] = [];
     page.on('request', (request) => request.url().includes('/api/v1/events') && streams.push(request.url()));
     await page.evaluate(() => Object.assign(globalThis, { sameScript: true }));
@@ -85,7 +86,10 @@ const chromium = installed('chromium', 'chromium-browser');
     const visit = required(await items.first().getAttribute('data-appointment'), 'a visit');
     await Promise.all([
       page.waitForResponse((answer) => answer.url().includes('/api/v1/agenda')),
-      call(`${product.baseUrl}/api/v1/appointments/${visit}/confirm`, { headers: staff, body: {} }),
+      call(`${product.baseUrl}/api/v1/appointments/${visit}/confirm`, {
+        headers: staff,
+        body: { attendance: 'tentative' },
+      }),
     ]);
     await page.keyboard.press('c');
     const form = page.locator('.mantine-Modal-content');

@@ -113,13 +113,17 @@ async function answerTo(ctx: Ctx, inbound: Inbound, pressed: PressedButton | und
   return row.body.trim() === '' ? askForWords(ctx, inbound) : converse(ctx, row, row.body);
 }
 
-/** A button stays under its message for ever: under an older one it may answer a question that is not asked any more. */
+/**
+ * A button stays under its message for ever: under an older one it may answer a question that is not asked any more. A sentence of our
+ * own, as that a button was an older one, asks nothing: what was asked before it is asked still.
+ */
 async function isUnderLast(ctx: Ctx, row: InboundRow, { under }: PressedButton): Promise<boolean> {
   if (under === undefined) return true;
   const [last] = await ctx.db.query<{ provider_id: string }>(
     ctx.clinicId,
     `select provider_id from message where clinic_id = $1 and direction = 'outbound' and channel = $2 and to_address = $3
-        and from_address = $4 and provider_id is not null order by created_at desc, id desc limit 1`,
+        and from_address = $4 and provider_id is not null and (in_reply_to is null or conversation_id is not null)
+      order by created_at desc, id desc limit 1`,
     [ctx.clinicId, row.channel, row.from_address, row.to_address],
   );
   return last?.provider_id === under;
