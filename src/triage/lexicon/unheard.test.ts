@@ -152,6 +152,7 @@ test.each([
   ['es', 'se me duermen los pies por la noche', 45],
   ['es', 'me cuesta subir escaleras por la rodilla', 70],
   ['es', 'estoy embarazada y quiero pedir cita con la matrona', 30],
+  ['es', 'voy a correr y mi orina no es oscura', 30],
 ] as const)('%s: "%s" is no emergency', (language, text, ageYears) => {
   expect(levelOf(language, text, ageYears)).toBeGreaterThan(2);
 });

@@ -9,10 +9,16 @@ export const UNHEARD_CONCEPTS = [
     'gym|crossfit|spin class|spinning|marathon|triathlon|ironman|workout|work out|training|weights|squats|press ups|push ups|hyrox|bootcamp|exercise|running|long run|race',
   ),
   finding(
-    'dark-urine',
-    '(orin*|pis|pipi|meo|mear|meada) _ (oscur*|marron*|negr*|coca cola|cocacola|cola|te cargado)|(oscur*|marron|coca cola|cocacola) _ (orin*|pis|pipi)',
-    '(orin*|pipi|pixo|pixar|pixum) _ (fosc*|fosques|marro*|negr*|coca cola|cocacola|cola|te carregat)|(fosc|fosca|marro|coca cola|cocacola) _ (orin*|pipi)',
-    '(pee|wee|urine|peeing|weeing) _ (dark|brown*|black|cola|coke|coca cola|tea colou*red|like tea)|(dark|brown|cola colou*red|coke colou*red|tea colou*red) (pee|wee|urine)',
+    'dark-colour',
+    'oscur*|marron*|negr*|coca cola|cocacola|te cargado',
+    'fosc*|fosques|marro*|negr*|coca cola|cocacola|te carregat',
+    'dark|brown*|black|cola|coke|coca cola|tea colou*red|like tea',
+  ),
+  finding(
+    'passes-urine',
+    'orin*|pis|pipi|meo|mear|meada|meando',
+    'orin*|pipi|pixo|pixar|pixum|pixant',
+    'pee|wee|urine|peeing|weeing|pees|urinating',
   ),
   finding(
     'stopped-drinking',
