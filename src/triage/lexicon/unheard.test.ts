@@ -89,6 +89,11 @@ test.each([
   ['en', 'was using a pressure paint sprayer and it caught my finger, tiny hole really', 31],
   ['en', 'grease gun injected my finger', 31],
   ['en', 'pressure washer jet went into my hand', 31],
+  ['es', 'hice una carrera de 20 kilómetros y ahora la orina me sale como coca cola', 30],
+  ['es', 'me arañé con un rosal y tengo la mano colorada, hinchada y tirito', 45],
+  ['en', 'hydraulic fluid squirted into my hand from a hose under pressure', 31],
+  ['en', 'a thorn in my thumb two days ago, it’s swollen red and I’m shivering', 45],
+  ['es', 'mi hermano dejó la bebida el lunes y está viendo arañas', 55],
 ] as const)('%s: "%s" is an emergency', (language, text, ageYears) => {
   expect(levelOf(language, text, ageYears)).toBeLessThanOrEqual(2);
 });
@@ -116,6 +121,9 @@ test.each([
   ['en', 'impetigo spreading to her chin', 5],
   ['es', 'llevo tres días sin dormir, me tiembla todo, necesito que me vea alguien hoy', 36],
   ['ca', 'fa tres dies que no dormo, em tremola tot i necessito que em vegi algú avui', 36],
+  ['en', 'I take apixaban and I’m covered in bruises, haven’t bumped into anything', 70],
+  ['es', 'cuarto día de fosfomicina y sigo con escozor al orinar', 52],
+  ['es', 'no pego ojo desde hace cuatro noches, tengo temblores, por favor que me vea alguien hoy', 35],
 ] as const)('%s: "%s" is seen today', (language, text, ageYears) => {
   expect(levelOf(language, text, ageYears)).toBe(3);
 });
@@ -144,6 +152,7 @@ test.each([
   ['es', 'se me duermen los pies por la noche', 45],
   ['es', 'me cuesta subir escaleras por la rodilla', 70],
   ['es', 'estoy embarazada y quiero pedir cita con la matrona', 30],
+  ['es', 'voy a correr y mi orina no es oscura', 30],
 ] as const)('%s: "%s" is no emergency', (language, text, ageYears) => {
   expect(levelOf(language, text, ageYears)).toBeGreaterThan(2);
 });

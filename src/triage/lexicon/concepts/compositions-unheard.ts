@@ -3,7 +3,7 @@ import { composed, type Composition } from './composition.ts';
 /** As `compositions-of-alarm.ts`, of `unheard.ts`. */
 export const COMPOSITIONS_UNHEARD: readonly Composition[] = [
   // Rhabdomyolysis.
-  composed('dark-urine-after-effort', 16, 'hard-exercise', 'dark-urine'),
+  composed('dark-urine-after-effort', 16, 'hard-exercise', 'passes-urine', 'dark-colour'),
   // Alcohol withdrawal: of days, not of years.
   composed('alcohol-withdrawal', 16, 'stopped-drinking', 'days-since', 'withdrawal-sign'),
   // A tendon's sheath (Kanavel): swollen along its length, held bent, and pain when it is straightened.

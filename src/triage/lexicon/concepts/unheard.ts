@@ -4,15 +4,21 @@ import { finding } from '../words/finding-words.ts';
 export const UNHEARD_CONCEPTS = [
   finding(
     'hard-exercise',
-    'gimnasio|gym|crossfit|spinning|maraton|media maraton|triatlon|ironman|entren*|pesas|sentadillas|flexiones|dominadas|body pump|hyrox|ejercicio',
-    'gimnas|gym|crossfit|spinning|marato|mitja marato|triatlo|ironman|entren*|peses|flexions|dominades|body pump|hyrox|exercici',
-    'gym|crossfit|spin class|spinning|marathon|triathlon|ironman|workout|work out|training|weights|squats|press ups|push ups|hyrox|bootcamp|exercise',
+    'gimnasio|gym|crossfit|spinning|maraton|media maraton|triatlon|ironman|entren*|pesas|sentadillas|flexiones|dominadas|body pump|hyrox|ejercicio|carrera|corriendo|correr',
+    'gimnas|gym|crossfit|spinning|marato|mitja marato|triatlo|ironman|entren*|peses|flexions|dominades|body pump|hyrox|exercici|cursa|corrent|correr',
+    'gym|crossfit|spin class|spinning|marathon|triathlon|ironman|workout|work out|training|weights|squats|press ups|push ups|hyrox|bootcamp|exercise|running|long run|race',
   ),
   finding(
-    'dark-urine',
-    '(orin*|pis|pipi|meo|mear|meada) _ (oscur*|marron*|negr*|coca cola|cocacola|cola|te cargado)|(oscur*|marron|coca cola|cocacola) _ (orin*|pis|pipi)',
-    '(orin*|pipi|pixo|pixar|pixum) _ (fosc*|fosques|marro*|negr*|coca cola|cocacola|cola|te carregat)|(fosc|fosca|marro|coca cola|cocacola) _ (orin*|pipi)',
-    '(pee|wee|urine|peeing|weeing) _ (dark|brown*|black|cola|coke|coca cola|tea colou*red|like tea)|(dark|brown|cola colou*red|coke colou*red|tea colou*red) (pee|wee|urine)',
+    'dark-colour',
+    'oscur*|marron*|negr*|coca cola|cocacola|te cargado',
+    'fosc*|fosques|marro*|negr*|coca cola|cocacola|te carregat',
+    'dark|brown*|black|cola|coke|coca cola|tea colou*red|like tea',
+  ),
+  finding(
+    'passes-urine',
+    'orin*|pis|pipi|meo|mear|meada|meando',
+    'orin*|pipi|pixo|pixar|pixum|pixant',
+    'pee|wee|urine|peeing|weeing|pees|urinating',
   ),
   finding(
     'stopped-drinking',
@@ -46,8 +52,8 @@ export const UNHEARD_CONCEPTS = [
   ),
   finding(
     'fevered',
-    'fiebre|febricula|escalofri*|tiriton*|tiritando',
-    'febre|febreta|calfred*|esgarrif*|tremolor de fred',
+    'fiebre|febricula|escalofri*|tirit*',
+    'febre|febreta|calfred*|esgarrif*|tremolor de fred|tirito',
     'fever|feverish|temperature|shivering|shivers|chills|rigors',
   ),
   finding(
@@ -60,12 +66,12 @@ export const UNHEARD_CONCEPTS = [
     'went-in',
     'dispar*|inyect*|entrado|metido|metio|entro|atraves*|alcanz*|agujer*|pinchado|pincho|dado (en|de lleno)|perfor*',
     'dispar*|inject*|entrat|va entrar|ficat|va ficar|travess*|tocat|forat*|forad*|punxat|punxar|perfor*',
-    'inject*|went (in|into|through|off)|gone (in|into|through)|caught|shot|hit|hole|pierc*|puncture*|sprayed (into|in|my)|penetrat*|blasted',
+    'inject*|went (in|into|through|off)|gone (in|into|through)|caught|shot|hit|hole|pierc*|puncture*|(sprayed|squirted) (into|in|my)|penetrat*|blasted',
   ),
   finding(
     'sleepless-days',
-    '(dias|noches) (enteros |enteras |casi )?(sin (dormir|pegar ojo)|que no (duermo|duerme|pego ojo)|(duermo|durmiendo) (una|dos|tres|nada|apenas|poco|fatal))|(sin dormir|sin pegar ojo|no duermo) (nada )?(desde hace|desde|hace) (el |dos |tres |cuatro |varios |varias )?(dias|noches|lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
-    '(dies|nits) (sencers |senceres |quasi )?(sense (dormir|aclucar l ull)|que no (dormo|dorm|aclu* l ull)|(dormo|dormint) (una|dues|tres|gens|poc|fatal))|(sense dormir|no dormo) (gens )?(des de fa|des de|fa) (dos |dues |tres |quatre |uns )?(dies|nits|dilluns|dimarts|dimecres|dijous|divendres)',
+    '(dias|noches) (enteros |enteras |casi )?(sin (dormir|pegar ojo)|que no (duermo|duerme|pego ojo)|(duermo|durmiendo) (una|dos|tres|nada|apenas|poco|fatal))|(sin dormir|sin pegar ojo|no (duermo|pego ojo|he dormido|he pegado ojo)) (nada )?(desde hace|desde|hace) (el |dos |tres |cuatro |varios |varias )?(dias|noches|lunes|martes|miercoles|jueves|viernes|sabado|domingo)',
+    '(dies|nits) (sencers |senceres |quasi )?(sense (dormir|aclucar l ull)|que no (dormo|dorm|aclu* l ull)|(dormo|dormint) (una|dues|tres|gens|poc|fatal))|(sense dormir|no (dormo|aclueixo l ull|he dormit|he aclucat l ull)) (gens )?(des de fa|des de|fa) (dos |dues |tres |quatre |uns )?(dies|nits|dilluns|dimarts|dimecres|dijous|divendres)',
     '(not|havent|hasnt|no|barely|hardly) (really )?(slept|sleep|sleeping) (properly |at all |a wink )?(for|in|since) (two |three |four |several |a few |days |the )?(days|nights|monday|tuesday|wednesday|thursday|friday|weekend)?|(days|nights) (without|with no|of no) sleep',
   ),
   finding(
@@ -83,8 +89,8 @@ export const UNHEARD_CONCEPTS = [
   ),
   finding(
     'no-better',
-    '(sigo|sigue|estoy|voy|va) (igual|peor|lo mismo|fatal|sin mejorar)|no (me |le )?(hace|hacen|ha hecho) (nada|efecto)|no (mejoro|mejora|se me quita|se me pasa|noto mejoria|funciona)|(escuece|duele) (lo mismo|igual)',
-    '(segueixo|segueix|continuo|estic|vaig|va) (igual|pitjor|fatal|sense millorar)|no (em |li |m )?(fa|fan|ha fet) (res|efecte)|no (milloro|millora|se m en va|em passa|noto millora|funciona)|(cou|fa mal) (igual|el mateix)',
+    '(sigo|sigue|estoy|voy|va) (igual|peor|lo mismo|fatal|sin mejorar)|no (me |le )?(hace|hacen|ha hecho) (nada|efecto)|no (mejoro|mejora|se me quita|se me pasa|noto mejoria|funciona)|(escuece|duele) (lo mismo|igual)|(sigo|sigue) con (el |la |las )?(escozor|molestias|dolor|ganas)|sigue escociendo',
+    '(segueixo|segueix|continuo|estic|vaig|va) (igual|pitjor|fatal|sense millorar)|no (em |li |m )?(fa|fan|ha fet) (res|efecte)|no (milloro|millora|se m en va|em passa|noto millora|funciona)|(cou|fa mal) (igual|el mateix)|(segueixo|segueix|continuo) amb (la |les |el )?(coissor|molesties|mal|ganes)|segueix coent',
     '(no|not|isnt|aint|any) (any )?(better|improvement|different|improving)|(not|isnt|arent|not been) (working|helping|shifting it|doing anything)|(still|just) (as bad|the same|stings|burns|hurts)|hasnt (worked|helped|shifted|cleared)|havent (worked|helped|shifted|cleared)',
   ),
 ] as const;

@@ -50,7 +50,7 @@ export const UNHEARD = [
     'easy-bruising',
     '(moraton*|morados|cardenal*|hematoma*) __ (sin|ningun) (golpe|golpes|darme|haberme|motivo|venir a cuento|caerme)|(moraton*|morados|cardenales) __ (de la nada|solos|sin mas|porque si)|sin (golpe|golpes|darme (ningun )?golpe*) __ (moraton*|morados|cardenales|hematomas)',
     '(blaus|morats|moradures|hematomes) __ (sense|cap) (cop|cops|donar me|haver me|motiu|caure)|(blaus|morats|moradures) __ (del no res|sols|perque si)|sense (cop|cops|donar me (cap )?cop*) __ (blaus|morats|moradures|hematomes)',
-    '(bruise|bruises|bruising|bruised) __ (without|no|any|for no) _ (knock*|bump*|blow*|reason|injury|hitting|banging)|(bruise|bruises|bruising) (really |very |so |too )?(easily|out of nowhere|everywhere|by themselves)|unexplained bruis*',
+    '(bruise|bruises|bruising|bruised) __ (without|no|any|for no) _ (knock*|bump*|blow*|reason|injury|hitting|banging)|(bruise|bruises|bruising) (really |very |so |too )?(easily|out of nowhere|everywhere|by themselves)|unexplained bruis*|covered in (bruises|bruising)',
   ),
   finding(
     'anticoagulated',
