@@ -1,6 +1,6 @@
 import { MINUTE_MS, overlaps, type Interval } from '../../platform/time/instant.ts';
 import { compareNames } from './catalogue.ts';
-import type { LocalDay, LocalDays } from './local-days.ts';
+import { shiftMinutes, type LocalDay, type LocalDays } from './local-days.ts';
 import type { Closure, Opening, Schedule } from './model.ts';
 
 /** ISO weeks by the calendar, counted: that of 1970-01-01 is 0, and each begins on a Monday. */
@@ -15,10 +15,6 @@ function minutesIn(shift: Interval, closures: readonly Closure[]): number {
   return Math.max(0, shift.end - shift.start - closed) / MINUTE_MS;
 }
 
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
 /** Minutes that the schedules of one practitioner have in the week that begins on this Monday, closures taken off. */
 export function workingMinutes(
   schedules: readonly Pick<Schedule, 'weeklyAvailability' | 'siteId'>[],
@@ -27,11 +23,11 @@ export function workingMinutes(
   const { monday, days, closures } = week;
   return schedules.reduce((sum, { weeklyAvailability, siteId }) => {
     const theirs = closures.filter((closure) => closure.siteId === undefined || closure.siteId === siteId);
-    const shifts = weeklyAvailability.map(({ weekday, from, to }) => {
-      const day = days.after(monday, weekday - 1);
-      const until = minuteOf(to) > minuteOf(from) ? minuteOf(to) : minuteOf(to) + 1_440;
-      const start = days.instantAt(day, minuteOf(from)) ?? day.start;
-      return minutesIn({ start, end: days.instantAt(day, until) ?? day.end }, theirs);
+    const shifts = weeklyAvailability.map((shift) => {
+      const day = days.after(monday, shift.weekday - 1);
+      const { from, to } = shiftMinutes(shift);
+      const start = days.instantAt(day, from) ?? day.start;
+      return minutesIn({ start, end: days.instantAt(day, to) ?? day.end }, theirs);
     });
     return sum + shifts.reduce((all, minutes) => all + minutes, 0);
   }, 0);

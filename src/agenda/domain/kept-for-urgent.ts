@@ -1,10 +1,6 @@
 import { HOUR_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
-import type { LocalDays } from './local-days.ts';
+import { minuteOfTime, type LocalDays } from './local-days.ts';
 import type { Offering } from './openings.ts';
-
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
 
 /** Whether a visit of the service that starts then is kept for who is urgent still: it lies in the hours that are kept, and they are not released. */
 export function isKeptForUrgent(
@@ -15,5 +11,5 @@ export function isKeptForUrgent(
   const kept = service.rules?.keptForUrgent;
   if (!kept || plusMs(start, -kept.releaseHours * HOUR_MS) <= now) return false;
   const minute = days.minuteOf(start, site.zone);
-  return minute < minuteOf(kept.to) && minute + service.durationMinutes > minuteOf(kept.from);
+  return minute < minuteOfTime(kept.to) && minute + service.durationMinutes > minuteOfTime(kept.from);
 }

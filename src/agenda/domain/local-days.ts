@@ -2,6 +2,17 @@ import { DAY_MS, MINUTE_MS, type Instant, type Interval } from '../../platform/t
 import { dayInterval, localDateTimeOf, localTime, localToInstant, weekdayOf } from '../../platform/time/wall-time.ts';
 import type { IsoWeekday, LocalDate, Zone } from '../../platform/time/wall-time.ts';
 
+/** Minutes from midnight by the wall: "09:30" is 570. */
+export function minuteOfTime(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** A shift of a day in minutes from its midnight; one that ends before it begins ends on the next day. */
+export function shiftMinutes(shift: { readonly from: string; readonly to: string }): { from: number; to: number } {
+  const [from, to] = [minuteOfTime(shift.from), minuteOfTime(shift.to)];
+  return { from, to: to > from ? to : to + 1_440 };
+}
+
 /** One calendar day of one zone. */
 export interface LocalDay extends Interval {
   readonly date: LocalDate;

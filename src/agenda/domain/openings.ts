@@ -1,6 +1,5 @@
 import { MINUTE_MS, overlaps, plusMs, type Instant, type Interval } from '../../platform/time/instant.ts';
-import type { LocalTime } from '../../platform/time/wall-time.ts';
-import type { LocalDay, LocalDays } from './local-days.ts';
+import { shiftMinutes, type LocalDay, type LocalDays } from './local-days.ts';
 import type { Closure, Opening, Practitioner, Schedule, Service, Site, SlotId } from './model.ts';
 import { openingIdOfPacked, packUuid } from './opening-id.ts';
 
@@ -41,10 +40,6 @@ export function busyAround(service: Service, visit: Interval): Interval {
   };
 }
 
-function minuteOf(time: LocalTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
-
 /**
  * The starts of a local day that the weekly availability allows, ascending: on the service's grid since local midnight, the
  * visit (not its buffers) inside one shift. A minute that the clock skips is no start; of one that comes twice, the first.
@@ -54,8 +49,7 @@ export function startsOn(offering: Offering, day: LocalDay, days: LocalDays): re
   const starts = new Set<Instant>();
   for (const shift of offering.schedule.weeklyAvailability) {
     if (shift.weekday !== day.weekday) continue;
-    const from = minuteOf(shift.from);
-    const to = minuteOf(shift.to) > from ? minuteOf(shift.to) : minuteOf(shift.to) + 1_440;
+    const { from, to } = shiftMinutes(shift);
     const shiftEnd = days.instantAt(day, to);
     for (
       let minute = Math.ceil(from / gridMinutes) * gridMinutes;

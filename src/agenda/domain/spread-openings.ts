@@ -1,4 +1,5 @@
 import { localDateTimeOf } from '../../platform/time/wall-time.ts';
+import { minuteOfTime } from './local-days.ts';
 import type { Opening } from './model.ts';
 import { partOfDay } from './wanted-times.ts';
 
@@ -10,8 +11,7 @@ interface Placed {
 
 function placed(opening: Opening): Placed {
   const { date, time } = localDateTimeOf(opening.start, opening.zone);
-  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  return { opening, day: date, part: partOfDay(minute) };
+  return { opening, day: date, part: partOfDay(minuteOfTime(time)) };
 }
 
 /** How much an opening repeats what was chosen: the same day weighs more than the same part of the day, that more than the person. */
