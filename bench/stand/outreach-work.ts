@@ -14,7 +14,8 @@ import { grantRate } from './fast-sender.ts';
 
 const SECOND_MS = 1_000;
 const WATCH_MS = 100;
-const PEOPLE_AT_ONCE = 5_000;
+/** A statement of so many stays far from its time-out, on a busy machine too. */
+const PEOPLE_AT_ONCE = 1_000;
 const REPLANS_AT_ONCE = 10;
 const WORKERS = 8;
 
