@@ -11,6 +11,11 @@ export interface Listening {
 /** How many ports after the wanted one are tried. */
 const PORTS_TRIED = 50;
 const DRAIN_MS = 2_000;
+/**
+ * Whoever asks us over a kept connection closes it first: the carrier, and the proxies in front of us, which keep theirs for one
+ * minute (nginx, load balancers) or two (Caddy). Were it us, a webhook that is just being sent would be lost on the way.
+ */
+const KEPT_MS = 130_000;
 
 const notReady: RequestListener = (_request, response) => {
   response.writeHead(503, { 'content-type': 'application/problem+json', 'retry-after': '2' });
@@ -39,7 +44,7 @@ function tryPort(server: Server, port: number): Promise<number | undefined> {
 export async function listen(wanted: number, options: { readonly nextFree: boolean }): Promise<Listening> {
   let handler = notReady;
   const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 15_000, maxHeaderSize: 16_384 },
+    { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: KEPT_MS, maxHeaderSize: 16_384 },
     (request, response) => handler(request, response),
   );
   for (let port = wanted; port <= wanted + (options.nextFree ? PORTS_TRIED : 0); port += 1) {
