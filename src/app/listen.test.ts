@@ -7,10 +7,10 @@ test('a kept connection is closed by who asks, not by us: proxies keep theirs fo
   listening.answer((_request, response) => void response.end('here'));
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const ask = () =>
-    new Promise<{ readonly kept: string | undefined; readonly isReused: boolean }>((settle, fail) => {
+    new Promise<{ readonly kept: string; readonly isReused: boolean }>((settle, fail) => {
       const asking = request({ port: listening.port, agent }, (response) => {
         response.resume();
-        const kept = response.headers['keep-alive'];
+        const kept = String(response.headers['keep-alive']);
         response.once('end', () => settle({ kept, isReused: asking.reusedSocket }));
       });
       asking.once('error', fail);
