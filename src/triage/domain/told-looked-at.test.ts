@@ -49,6 +49,11 @@ describe('what came on over days, or is small', () => {
     ['es', 'tiene una pierna más corta que la otra', 80, 2],
     ['es', 'noto la mordida rara con el empaste', 40, 4],
     ['es', 'me dieron un golpe y noto la mordida rara', 40, 2],
+    ['es', 'cada invierno los dedos se me ponen blancos y dormidos del frío, entran en calor y se me pasa', 46, 4],
+    ['es', 'tengo los dedos blancos y dormidos desde hace una hora', 46, 2],
+    ['es', 'no puedo subir el brazo por encima del hombro desde hace un mes', 53, 4],
+    ['es', 'un bultito duro como un garbanzo en el pecho', 62, 4],
+    ['es', 'doy el pecho y tengo un bulto duro, rojo y caliente en el pecho', 32, 3],
     ['es', 'anulen la limpieza de mañana, mi hermano está ingresado por un ictus', 40, 5],
   ] as const)('%s: "%s" at %i is %i', (language, text, age, level) => {
     expect(levelOf(language, text, age)).toBe(level);

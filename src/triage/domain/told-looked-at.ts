@@ -177,4 +177,49 @@ export const MILDER_LOOKED_AT: readonly Milder[] = [
       !hasAny(told, ALLERGY_RISKS) &&
       tellsOnly(told, [...NAMES, ...NAMED_OF, 'everyday-complaint']),
   },
+  // Fingers that go white in the cold, and come back with warmth, as another winter (NICE CKS, Raynaud's phenomenon).
+  {
+    drops: ['cold-limb', 'numbness', 'blue-lips'],
+    becomes: 'everyday-complaint',
+    holds: (told) =>
+      isSaid(told, 'cold-limb') &&
+      told.beside.has('digit') &&
+      told.beside.has('cold-brings-it') &&
+      told.beside.has('warms-back') &&
+      !told.beside.has('begun-now') &&
+      isAged(told, 16, 65) &&
+      tellsOnly(told, ['cold-limb', 'numbness', 'joint-pain', 'lasting-trouble', 'everyday-complaint', 'over-50']),
+  },
+  // A shoulder that for weeks does not go up: no pain that runs into the arm (NICE CKS, shoulder pain).
+  {
+    drops: ['radiating-pain'],
+    becomes: 'joint-pain',
+    holds: (told) =>
+      told.beside.has('dresses-or-combs') &&
+      told.beside.has('long-standing') &&
+      !told.beside.has('begun-now') &&
+      !told.beside.has('deep-in-chest') &&
+      !told.beside.has('on-effort') &&
+      isAged(told, 16, 75) &&
+      tellsOnly(told, ['radiating-pain', 'joint-pain', 'lasting-trouble', 'everyday-complaint', 'over-50', 'over-65']),
+  },
+  // A small lump of a breast, neither red nor hot, of who is not nursing: seen within days, two weeks at most (NICE NG12).
+  {
+    drops: ['mastitis'],
+    holds: (told) =>
+      isSaid(told, 'breast-lump') &&
+      told.beside.has('pea-like') &&
+      !told.beside.has('breast-hot') &&
+      !told.beside.has('nursing') &&
+      !hasAny(told, [
+        'fever',
+        'rigors',
+        'severe',
+        'worsening',
+        'postpartum',
+        'pregnant',
+        'recent-surgery',
+        'skin-infection',
+      ]),
+  },
 ];

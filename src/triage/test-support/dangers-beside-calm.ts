@@ -167,4 +167,39 @@ en|60|my wife died, i want to go with her, cancel her appointments
 es|40|me coincide con la reunión y además no siento medio cuerpo
 es|30|busco pediatra que hable inglés, mi bebé no respira bien y está azul
 es|30|mi historia es que mi marido me pega
+es|50|no veo, sangre por todas partes
+es|60|no veo nada, sangra
+es|70|el dolor del pecho me despierta
+es|45|el dolor de cabeza me despierta, es el peor de mi vida
+es|80|por la noche no se me despierta, está muy dormida
+ca|80|no em desperta, no respon
+en|40|her breathing is fine but i cant wake her
+en|60|breathing isnt fine, she is blue
+en|3|he is fitting well over ten minutes now
+en|30|fitting, call someone
+es|30|que alguien me ayude a parar, voy a matarme
+ca|30|que algú m'ajudi a parar la sang, no para
+es|30|curso de suicidio no, lo que quiero es morirme
+en|20|read the overdose leaflet, i have taken forty
+es|50|se me duermen los dedos y la mano está blanca y fría desde hace una hora, entra en calor y no vuelve
+es|70|los dedos fríos y azules, no entran en calor, hace frío
+en|72|my foot went white and cold this morning, warmed it and no better
+es|60|no puedo subir el brazo desde hoy y me duele el pecho
+es|58|hace un mes que el brazo me duele al andar y se me va al pecho
+es|66|me duele el brazo izquierdo y la mandíbula al subir escaleras desde hace un mes
+ca|60|fa un mes que em puja el dolor pel braç quan camino
+es|40|necesito una carta, soy alérgico y ahora se me cierra la garganta
+en|35|need a letter for my epipen and my throat is closing
+en|29|letter for the airline, epipen, i was just stung and im dizzy
+es|28|tengo el tampón dentro desde hace días y fiebre
+en|30|forgot a tampon, fever and a rash all over
+es|71|veía gris por un ojo hace un rato
+ca|75|he vist negre per un ull i ja m'ha passat
+en|74|the vision in my left eye went grey for a minute
+es|20|dolor abajo a la derecha, al toser veo las estrellas
+es|60|azúcar en ayunas 150 y ahora no me despierto bien, confuso
+es|70|se me clava el pecho como un clavo al respirar y me ahogo
+es|50|flujo y picor y se me hincha la cara y no respiro tras el antibiótico
+ca|40|no hi veig sang però no puc respirar
+es|60|sangre no sale, pero vomito negro
 `;

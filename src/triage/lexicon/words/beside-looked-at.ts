@@ -128,4 +128,23 @@ export const BESIDE_LOOKED_AT = [
     '(germa|germana|pare|mare|sogre|sogra|avi|avia|marit|dona|oncle|tia|cunyat|cunyada|fill|filla) (esta |que esta |segueix |el tenim |la tenim )?(ingressa*|a l hospital|a la uci|hospitalitza*)',
     '(brother|sister|father|mother|dad|mum|husband|wife|nan|gran|grandad|uncle|aunt|son|daughter) (is |s |has been |was )?(in hospital|in the hospital|admitted|in intensive care|in icu)',
   ),
+  // Of fingers in the cold, and of a breast.
+  finding(
+    'warms-back',
+    '(entran|entrar|entra) en calor y (vuelven|vuelve|se pasa|se me pasa)|(al|cuando) (calentarlos|los caliento|entran en calor|entro en calor)',
+    '(s escalfen|escalfar) i (tornen|passa|em passa)|(en|quan) (escalfar los|els escalfo|s escalfen)',
+    '(warm|warmed) (up|back up) (and|then) (they|it) (come|comes|go|goes|fine)|(once|when) (i warm|they warm|warmed|warm)',
+  ),
+  finding(
+    'cold-brings-it',
+    'frio|congelador|nevera|hielo|invierno',
+    'fred|congelador|nevera|gel|hivern',
+    'cold|freezer|fridge|ice|winter',
+  ),
+  finding(
+    'pea-like',
+    'bultito|bultto|bulto|garbanzo|lenteja|guisante|canica|bolita|avellana|hueso de aceituna',
+    'bonyet|bony|cigro|llentia|pesol|bala|boleta|avellana|os d oliva',
+    'lump|pea|marble|bump|nodule|bean|grape',
+  ),
 ] as const;

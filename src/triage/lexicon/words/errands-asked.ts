@@ -81,12 +81,40 @@ export const ERRANDS_ASKED = [
     '(seven|eight|nine|ten|twelve|twenty|7|8|9|10|12|20) (tablets|pills|capsules) left',
   ),
   finding(
+    'admin-prescription',
+    '(me |nos )?(la|lo|las|los) (pueden|puede|podrian|podeis) renovar|renuev*|(acaba|acaban|termina|terminan) _ (caja|cajas|bote|envase|blister)',
+    '(me |ens )?(la|el|les|els) (poden|pot|podrien|podeu) renovar|renov*|(acaba|acaben) _ (capsa|capses|pot|envas|blister)',
+    '(can|could) (you|i|they) (please )?(renew|reissue|repeat)',
+  ),
+  finding(
     'cannot-bear-weight',
     'no (lo |la |el pie |la pierna )?(pone|apoya|pisa|pongo|apoyo|piso) (nada |para nada )?(en el|en|el) suelo',
     'no (l |la |el |el peu |la cama )?(hi )?(posa|recolza|poso|recolzo) (gens )?(a|el peu a) terra',
     '(wont|cant|not) (put|putting) (it|her foot|his foot|my foot|any weight) (down|on the floor|on it)',
   ),
   // Figures of speech.
+  // What is denied, or named beside papers, in words that the denial does not reach.
+  finding(
+    'said-otherwise',
+    [
+      'sangre no (veo|hay|he visto|le veo|sale|me sale)|(no|ni) (le |me )?(he visto|veo|hay|sale) sangre',
+      '(noche|lado|giro|muevo|tumbo|vuelta|dolor|picor|tos|molestia) me despierta',
+      '(que )?(alguien )?me ayude* a (parar*|dejar*|entender*|dormir|organizar*|rellenar)',
+      '(folleto|prospecto|curso|charla|cartel) (de |sobre )?(la |el )?(sobredosis|intoxicaciones|infarto|ictus|suicidio|quemaduras)',
+      'no padec* (ninguna )?(enfermedad|enfermedades) (infecto *)?(infecciosa*|contagiosa*|infectocontagiosa*)( ni (psiquica*|mental*))?',
+    ].join('|'),
+    [
+      'sang no (hi )?(veig|hi ha|he vist|surt)|(no|ni) (hi |li |em )?(he vist|veig|ha|surt) sang',
+      '(nit|costat|giro|moc|dolor|picor|tos) em desperta',
+      '(que )?(algu )?m ajud* a (parar*|deixar*|entendre*|dormir|omplir)',
+      '(fullet|prospecte|curs|xerrada|cartell) (de |sobre )?(la |el )?(sobredosi|intoxicacions|infart|ictus|suicidi|cremades)',
+    ].join('|'),
+    [
+      '(no|seen any|see any|noticed any) blood( in it| on it)?|breathing (is|s) (fine|ok|okay|normal|all right|alright)',
+      '(all |everything |retainer |brace |crown |denture |splint |insole )(is |are |still )?fitting (well|nicely|fine|ok|okay|properly|great)|fitting (well|nicely|perfectly)',
+      '(overdose|stroke|heart attack|suicide|poisoning|burns) (leaflet|leaflets|poster|training|course|policy|talk)',
+    ].join('|'),
+  ),
   finding(
     'said-otherwise',
     [

@@ -127,14 +127,14 @@ export const WAITS_BODIES = [
   ),
   finding(
     'everyday-complaint',
-    '(tension|presion) __ 1[3-7][0-9]|(sale|marca|salio|tengo|subio|sube|anda|ando) (a |en |por |de )?1[3-7][0-9] (con|y|sobre|de|a)? ?[6-9][0-9]|logopeda|estrabismo',
-    '(tensio|pressio) __ 1[3-7][0-9]|(surt|marca|tinc|puja) (a |de )?1[3-7][0-9] (amb|i|sobre|de|a)? ?[6-9][0-9]|logopeda|estrabisme|raig _ fluix|escap* (unes )?gotes (quan|en) (salt*|tuss*|ric)',
-    '(blood pressure|bp) __ 1[3-7][0-9]|1[3-7][0-9] over [6-9][0-9]|speech therapist|lazy eye|put on (loads of weight|weight|(five|six|ten|two|3|5|10) (kilos|stone|pounds))',
+    '(tension|presion) __ 1[3-7][0-9]|(sale|marca|salio|tengo|subio|sube|anda|ando) (a |en |por |de |sobre |unos |como )?1[3-7][0-9] (con|y|sobre|de|a)? ?[6-9][0-9]|logopeda|estrabismo|(azucar|glucosa) (en ayunas )__ 1[1-9][0-9]|(clavo|cristal|alfiler|pinchazo|punzada) en el talon|talon __ (primer paso|pongo el pie|poner el pie|al levantarme)|(bultitos|granitos|puntitos) rojos',
+    '(tensio|pressio) __ 1[3-7][0-9]|(surt|marca|tinc|puja) (a |de |sobre |uns |com )?1[3-7][0-9] (amb|i|sobre|de|a)? ?[6-9][0-9]|logopeda|estrabisme|(sucre|glucosa) (en deju )__ 1[1-9][0-9]|(clau|vidre|agulla|punxada) al talo|talo __ (primer pas|poso el peu|posar el peu|em llevo)|(granets|bonyets|puntets) vermells|raig _ fluix|escap* (unes )?gotes (quan|en) (salt*|tuss*|ric)',
+    '(blood pressure|bp) __ 1[3-7][0-9]|1[3-7][0-9] over [6-9][0-9]|speech therapist|lazy eye|(fasting (sugar|glucose)|sugar (in the mornings|fasting)) __ (1[1-9][0-9]|[789])|heel __ (first thing|first step*|get out of bed)|put on (loads of weight|weight|(five|six|ten|two|3|5|10) (kilos|stone|pounds))',
   ),
   finding(
     'everyday-told',
-    '(una|unas) (del pie |del dedo (gordo )?)?(que )?(se )?(me |le )?(clava*|encarna*|mete*|crece hacia dentro)|unero*|(unas|una) encarnad*',
-    '(ungla|ungles) (del peu |del dit (gros )?)?(que )?(se |es )?(m |li |em )?(clava*|encarna*|fica*|creix cap a dins)|ungler*',
+    '(clava|clavado|clavan|encarna|encarnado|mete) (un poco |algo )?(la|las|una) una|(una|unas) (del pie |del dedo (gordo )?)?(que )?(se )?(me |le )?(clava*|encarna*|mete*|crece hacia dentro)|unero*|(unas|una) encarnad*',
+    '(clava|clavat|clavada|encarna|fica) (una mica )?(l|la|les|una) ungla|(ungla|ungles) (del peu |del dit (gros )?)?(que )?(se |es )?(m |li |em )?(clava*|encarna*|fica*|creix cap a dins)|ungler*',
     '(ingrown|ingrowing|in growing) (toenail|nail|toe nail)|(side of )?(my |his |her |the )?(big )?(toenail|toe nail|nail) (has |is |keeps )?(grown|growing|digging) (in|into)',
   ),
   finding(
