@@ -16,6 +16,7 @@ import {
 } from './milder-risks.ts';
 import { MILDER_IN_TIME } from './told-in-time.ts';
 import { MILDER_LONG_AGO } from './told-long-ago.ts';
+import { MILDER_LOOKED_AT } from './told-looked-at.ts';
 import { asksForPapers, hasAny, isAged, isSaid, tellsOnly, type Milder, type ToldBeside } from './told.ts';
 
 /**
@@ -255,6 +256,7 @@ const MILDER: readonly Milder[] = [
   },
   ...MILDER_IN_TIME,
   ...MILDER_LONG_AGO,
+  ...MILDER_LOOKED_AT,
   // What is said of something that lasts, but for where it is and how long, is not understood where any graver word stands beside it.
   { drops: ['lasting-trouble'], holds: (told) => told.beside.has('grave-word') },
 ];

@@ -54,8 +54,8 @@ export const MILDER_IN_TIME: readonly Milder[] = [
     drops: ['medication-problem', 'rash'],
     holds: (told) =>
       isSaid(told, 'vaginal-discharge') &&
-      isAged(told, 16, 60) &&
-      tellsOnly(told, ['vaginal-discharge', 'medication-problem', 'rash', 'everyday-complaint']),
+      (isAged(told, 16, 60) || told.ages.length === 0) &&
+      tellsOnly(told, ['vaginal-discharge', 'medication-problem', 'rash', 'everyday-complaint', 'lasting-trouble']),
   },
   // A nose that bled and stopped by itself, and nothing else told, of nobody old, small or on blood thinners.
   {

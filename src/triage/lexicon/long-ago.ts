@@ -17,15 +17,20 @@ const PAST =
 
 /** What follows is told of now: "… years ago and I've had a bleed". */
 const NEW_THOUGHT =
-  /[.;?!]| (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:me|le|se|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|quiero|quiere|necesito|de repente|de golpe|de pronto) | (?:i|pero) (?:em|m|li|es|s|se|no|tinc|te|he|ha|ara|avui|estic|esta|vull|vol|necessito|de cop|de sobte|de repent) /;
+  /[.;?!]| (?:normal|normales|fine|clear|ok|okay|bien|perfecto|be|normals) , | (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:me|le|se|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|quiero|quiere|necesito|de repente|de golpe|de pronto) | (?:i|pero) (?:em|m|li|es|s|se|no|tinc|te|he|ha|ara|avui|estic|esta|vull|vol|necessito|de cop|de sobte|de repent) /;
 
 /** The same, where the new thought begins with the very words that tell it: "hace dos años me operaron y vomito sangre". */
 const AND = / (?:y|i|and|pero|but) $/;
 const OF_NOW =
   /^(?:me|le|se|nos|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|noto|vomit[oa]|quiero|quiere|sangr[oa]|duele|siento|de (?:repente|golpe|pronto|cop|sobte)|em|m|li|es|s|ens|tinc|te|ara|avui|estic|vull|vol|sagn[oa]|dol|sento|i|my|he|she|his|her|now|today|suddenly) /;
 
+/** What came back is no longer past, whenever it was first. */
+const IS_BACK =
+  / (?:its|is) back (?:today|now|again|since|and)|came back (?:today|this|last night|yesterday)|until (?:today|this morning|last night|yesterday|now)|hasta (?:hoy|esta manana|esta noche|anoche|ayer|ahora)|(?<!no |no me |no le |no se )ha vuelto (?:hoy|ayer|anoche|esta|ahora|a (?:doler|dar|pasar))|fins (?:avui|ara|ahir|anit|aquest mati)|(?<!no |no m |no li |no em )ha tornat (?:avui|ahir|anit|aquest|ara|a (?:fer|passar)) /;
+
 /** Is what begins at `index` of the joined text told of years ago, and not of now? */
 export function isPast(text: string, index: number): boolean {
+  if (IS_BACK.test(text)) return false;
   if (AND.test(text.slice(0, index)) && OF_NOW.test(text.slice(index))) return false;
   const clause =
     text

@@ -83,6 +83,12 @@ export function isDeniedAfter(language: Language, text: string, index: number): 
   return negationOf(language).after.test(text.slice(index));
 }
 
+/** "Fiebre nada", "del pecho nada": what is named first and then said to be nothing. What takes strength or breath is never denied so. */
+const NAMED_FIRST = /^(?:(?:y|i|pero|de|del|dels|la|el|l|d|las|los|les|els) )*$/;
+const THEN_NOTHING = /^,? ?(?:nada|res|gens|cero|zero) (?:$|[.,;]|pero |y |i |ni )/;
+const OF_STRENGTH =
+  /respir|muev|mov|mou|orin|pis|pix|trag|empass|habl|parl|ve[or]|sient|sent|despiert|despert|come|bebe|mam/;
+
 const WINDOW = 6;
 const AND = / (?:y|i|and) $/;
 
@@ -118,5 +124,7 @@ export function isDenied(language: Language, text: string, index: number, phrase
   const infinitive = /(?:^| )([a-z]{2,})[aei]r(?:me|se|te|le|lo|la)? $/.exec(phrase)?.[1];
   const then = /^,? ?no (?:me |le |se |li |em |m |s )?(?:he |ha |hemos |hem )?([a-z]+) /.exec(rest)?.[1];
   if (infinitive !== undefined && then?.startsWith(infinitive.slice(0, 4)) === true) return true;
+  if (language !== 'en' && NAMED_FIRST.test(thought.trimStart()) && THEN_NOTHING.test(rest))
+    return !OF_STRENGTH.test(phrase);
   return after.test(rest);
 }

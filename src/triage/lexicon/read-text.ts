@@ -16,7 +16,7 @@ import { plainWordsOf } from './words/plain-words.ts';
 import { WORD_CLASSES } from './words/word-classes.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.24.0';
+export const LEXICON_VERSION = '1.25.0';
 
 export interface Match {
   readonly finding: string;

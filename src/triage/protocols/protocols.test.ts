@@ -16,7 +16,7 @@ const library = exampleProtocols();
 
 /** Facts that no words say: the record, a number or a question sets them. */
 const NOT_SAID =
-  /^(under-|over-|adult$|child$|male$|female$|infant-age-unknown|stroke-resolved|vision-loss-resolved|screen-|any-symptom|recent-onset|chest-wall-pain|simple-faint|effort-breathless|double-dose|testicular-ache|eyelid-swelling|lasting-trouble)/;
+  /^(under-|over-|adult$|child$|male$|female$|infant-age-unknown|stroke-resolved|vision-loss-resolved|screen-|any-symptom|recent-onset|chest-wall-pain|simple-faint|effort-breathless|epididymitis-signs|double-dose|testicular-ache|eyelid-swelling|lasting-trouble)/;
 
 describe('the example protocols', () => {
   test('are complete, and marked as examples that nobody has signed', () => {

@@ -81,6 +81,7 @@ ear-pain | me duele el oído | em fa mal l'orella | my ear hurts
 easy-bruising | me salen moratones sin golpes | em surten blaus sense cops | I have bruises without any knocks
 effort-breathless | me falta el aire solo al subir escaleras | em falta l'aire només en pujar escales | I get short of breath only on stairs
 emergency-said | es una emergencia | és una emergència | this is an emergency
+epididymitis-signs | tengo 30 años y hace cinco días que me duele poco a poco un testículo y me escuece al orinar | tinc 30 anys i fa cinc dies que em fa mal a poc a poc un testicle i em cou quan orino | I am 30 years old and my testicle has been slowly getting sore for five days and it burns when I pee
 epigastric-pain | me duele la boca del estómago | em fa mal la boca de l'estómac | I have pain in the pit of my stomach
 epileptic | soy epiléptico | sóc epilèptic | I am epileptic
 everyday-complaint | me ha salido una verruga | m'ha sortit una berruga | I have a wart

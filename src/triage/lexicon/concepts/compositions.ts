@@ -119,7 +119,8 @@ export const COMPOSITIONS: readonly Composition[] = [
     'long-standing',
   ),
   // Skin and wounds.
-  composedOfEach('shingles', 4, 'rash-seen', 'burn-feel|pain'),
+  composedOfEach('shingles', 4, 'blister', 'burn-feel|pain'),
+  composedOfEach('shingles', 7, 'rash-seen', 'burn-feel|pain', 'side|band|flank|chest|breast|belly'),
   composed('skin-infection', 6, `skin|face|rash-seen|sting|wound|nail|${LIMB}`, 'hot-red', 'spread|swell|pus'),
   composed('medication-problem', 9, 'medicine', 'rash-seen|itch'),
   composed('new-medicine', 5, 'medicine', 'begun'),

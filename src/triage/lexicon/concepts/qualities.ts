@@ -129,6 +129,19 @@ export const QUALITIES = [
     'rash*|spot*|blotch*|bump*|blister*|hives|welt*|scab*|eczema|fung*|ringworm|scal*|patch*|pimple*|bruis*|flaky|peeling|pustul*|dots|freckl*',
   ),
   finding(
+    'blister',
+    'ampoll*|vejig*|vesicul*|herpes|culebrilla',
+    'butllof*|bombolles|vesicul*|herpes',
+    'blister*|vesicle*|shingles',
+  ),
+  // One side of the body, or a belt of it.
+  finding(
+    'band',
+    'tira|franja|racimo*|cinturon|costillas|costillar|costado|debajo del pecho|medio cuerpo|un solo lado|cintura',
+    'tira|franja|raim|cinturo|costelles|costat|sota el pit|mig cos|un sol costat|cintura',
+    'band|strip|stripe|belt|ribs|waist|cluster|clusters|one side|side of (my|his|her)|line of',
+  ),
+  finding(
     'pus',
     'pus|supur*|materia|liquido|huele mal|apesta|liquido amarill*|liquido|secrecion|exuda*|drena*|amarillent*|verdos*',
     'pus|supur*|fa (mala|molta) olor|fa pudor|liquid groc*|liquid|secreci*|exsuda*|drena*|groguenc*|verdos*|suc',

@@ -1,4 +1,5 @@
 import { ADMINISTRATIVE } from './administrative.ts';
+import { ALARMS_ATTACKED } from './alarms-attacked.ts';
 import { ALARMS_BESIDE_CALM } from './alarms-beside-calm.ts';
 import { BELLY } from './belly.ts';
 import { BLEEDING_ALLERGY_FEVER } from './bleeding-allergy-fever.ts';
@@ -47,6 +48,9 @@ import { PAPERS } from './papers.ts';
 import { SAME_DAY } from './same-day.ts';
 import { TOLD_ALIKE } from './told-alike.ts';
 import { UNHEARD } from './unheard.ts';
+import { WAITS_AGES } from './waits-ages.ts';
+import { WAITS_BODIES } from './waits-bodies.ts';
+import { ERRANDS_ASKED } from './errands-asked.ts';
 import { TREATMENT } from './treatment.ts';
 import { URINARY_AND_PREGNANCY } from './urinary-and-pregnancy.ts';
 import { byLanguage, type Language } from '../../../platform/i18n/language.ts';
@@ -68,6 +72,7 @@ const LISTED: readonly FindingWords[] = [
 ];
 
 const ADDED: readonly FindingWords[] = [
+  ...ALARMS_ATTACKED,
   ...ALARMS_BESIDE_CALM,
   ...COMPOSED,
   ...COMPOSED_EVERYDAY,
@@ -106,6 +111,9 @@ const ADDED: readonly FindingWords[] = [
   ...MISSED_AGAIN,
   ...TOLD_ALIKE,
   ...UNHEARD,
+  ...WAITS_AGES,
+  ...WAITS_BODIES,
+  ...ERRANDS_ASKED,
 ];
 
 const EVERY: readonly FindingWords[] = [...LISTED, ...ADDED];

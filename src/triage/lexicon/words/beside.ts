@@ -1,6 +1,7 @@
 import { LONG_STANDING } from '../concepts/lasting.ts';
 import { BESIDE_ALARMS } from './beside-alarms.ts';
 import { BESIDE_IN_TIME } from './beside-in-time.ts';
+import { BESIDE_LOOKED_AT } from './beside-looked-at.ts';
 import { finding } from './finding-words.ts';
 
 /** How something came about, or what is still possible with it. It tells no complaint; see `domain/told-beside.ts`. */
@@ -249,4 +250,5 @@ export const BESIDE_WORDS = [
   ),
   ...BESIDE_IN_TIME,
   ...BESIDE_ALARMS,
+  ...BESIDE_LOOKED_AT,
 ] as const;
