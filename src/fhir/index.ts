@@ -3,6 +3,7 @@ export { deliver, heartbeat, onVendorEvent, resend, shakeHands, type VendorPorts
 export { fhirRoutes } from './api/routes.ts';
 export { fhirR5Routes } from './api/r5-routes.ts';
 export { ehrClientDeps } from './client/create-ehr-client.ts';
+export { MOST_REQUESTS_PER_SECOND } from './client/ehr-connection.ts';
 export { authInput } from './connections/auth-input.ts';
 export { removeConnection, rotateKey } from './connections/change-connection.ts';
 export { type ConnectionView, type EhrConnectionId } from './connections/connection.ts';

@@ -5,14 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
 import { parseId, type ClinicId } from '../../src/platform/kernel/ids.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
-import {
-  faultsInBothSchemes,
-  launchBrowser,
-  openContext,
-  openPage,
-  signInAtDesk,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { faultsInBothSchemes, desksOf, launchBrowser, openContext, openPage } from '../support/browser.ts';
 import { peopleWithoutVisits, PhonePage, type Persona } from '../support/phone-page.ts';
 import { call, signIn, startProduct, type Product } from '../support/product.ts';
 import { installed } from '../support/redis-server.ts';
@@ -43,12 +36,14 @@ async function leaveTask({ database: { db }, demo }: Product): Promise<void> {
 (chromium ? describe : describe.skip)('a working day at the desk', () => {
   let product: Product;
   let browser: Browser;
+  let deskOf: ReturnType<typeof desksOf>;
   let people: readonly Persona[];
 
   beforeAll(async () => {
     execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
     product = await startProduct();
     browser = await launchBrowser(chromium ?? '');
+    deskOf = desksOf(browser, product);
     const { now } = (await call(`${product.baseUrl}/simulator/api/clock`)).json;
     await moveClock(product, { to: tuesdayMorning(now) });
     people = await peopleWithoutVisits(product.baseUrl, 3);
@@ -58,14 +53,6 @@ async function leaveTask({ database: { db }, demo }: Product): Promise<void> {
     await browser?.close();
     await product?.stop();
   });
-
-  async function deskOf(role: string, place: string): Promise<WatchedPage> {
-    const context = await openContext(browser, { baseURL: product.baseUrl });
-    const opened = await openPage(context, place);
-    const staff = product.demo.staff.find((person) => person.role === role);
-    await signInAtDesk(opened.page, required(staff, role));
-    return opened;
-  }
 
   const someone = (index: number): Persona => required(people[index], 'somebody');
   /** The first keys of a page are heard once it stands. */
@@ -123,7 +110,7 @@ async function leaveTask({ database: { db }, demo }: Product): Promise<void> {
     await keys.press('Enter');
     await stands(page, words['nav.reports']);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
     await simulator.page.context().close();
   }, 180_000);
 
@@ -166,7 +153,7 @@ async function leaveTask({ database: { db }, demo }: Product): Promise<void> {
     await page.keyboard.press('Escape');
     await bar.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 120_000);
 
   test('a session that runs out in the middle of a booking loses nothing that was typed', async () => {
@@ -183,7 +170,7 @@ async function leaveTask({ database: { db }, demo }: Product): Promise<void> {
     await again.waitFor({ state: 'detached' });
     expect(await dialog.getByLabel(words['book.reason']).inputValue()).toBe('Dolor de espalda desde ayer');
     expect(await dialog.getByPlaceholder(words['search.placeholder']).inputValue()).toBe(someone(1).name);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   test('no screen has a fault of accessibility, light or dark', async () => {
@@ -231,6 +218,6 @@ async function leaveTask({ database: { db }, demo }: Product): Promise<void> {
     await look('pop');
     expect(faults).toEqual({});
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 120_000);
 });

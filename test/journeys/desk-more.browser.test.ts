@@ -8,11 +8,11 @@ import { required } from '../../src/platform/kernel/assert.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
 import {
   faultsInBothSchemes,
+  desksOf,
   launchBrowser,
   openContext,
   openPage,
   signInAtDesk,
-  type WatchedPage,
 } from '../support/browser.ts';
 import { peopleWithoutVisits, type Persona } from '../support/phone-page.ts';
 import { call, eventually, signIn, startProduct, type Product } from '../support/product.ts';
@@ -33,12 +33,14 @@ function tuesdayMorning(now: string): string {
 (chromium ? describe : describe.skip)('more of a working day at the desk', () => {
   let product: Product;
   let browser: Browser;
+  let deskOf: ReturnType<typeof desksOf>;
   let people: readonly Persona[];
 
   beforeAll(async () => {
     execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
     product = await startProduct();
     browser = await launchBrowser(chromium ?? '');
+    deskOf = desksOf(browser, product);
     const { now } = (await call(`${product.baseUrl}/simulator/api/clock`)).json;
     await moveClock(product, { to: tuesdayMorning(now) });
     people = await peopleWithoutVisits(product.baseUrl, 3);
@@ -47,13 +49,6 @@ function tuesdayMorning(now: string): string {
     await browser?.close();
     await product?.stop();
   });
-
-  async function deskOf(role: string, place: string): Promise<WatchedPage> {
-    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
-    const staff = product.demo.staff.find((person) => person.role === role);
-    await signInAtDesk(opened.page, required(staff, role));
-    return opened;
-  }
 
   const someone = (index: number): Persona => required(people[index], 'somebody');
   const now = async () => (await call(`${product.baseUrl}/simulator/api/clock`)).json.now as string;
@@ -83,7 +78,7 @@ function tuesdayMorning(now: string): string {
     const staff = await signIn(product, 'receptionist');
     expect((await call(`${product.baseUrl}/api/v1/appointments/${id}`, { headers: staff })).json.status).toBe('booked');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('the agenda comes in few files, and does not wait for what may be opened beside it', async () => {
@@ -138,7 +133,7 @@ function tuesdayMorning(now: string): string {
     await lines.first().waitFor();
     expect(await lines.count()).toBe(counted);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('a visit is booked again and again: each date says whether it can be, and why not', async () => {
@@ -164,7 +159,7 @@ function tuesdayMorning(now: string): string {
       .first()
       .waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   /** Opens the coming visit of somebody that has others after it. */
@@ -213,7 +208,7 @@ function tuesdayMorning(now: string): string {
     await page.getByText(words['undo.done'], { exact: true }).last().waitFor();
     await dialog.getByRole('button', { name: `Anular esta y las siguientes (${count})` }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('what a service keeps free around its visits is drawn, and is no free time to point at', async () => {
@@ -254,7 +249,7 @@ function tuesdayMorning(now: string): string {
     await line.getByRole('button', { name: words['waiting.remove'].replace('{name}', someone(1).name) }).click();
     await line.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('somebody reads what the assistant hears and takes the caller over', async () => {
@@ -278,7 +273,7 @@ function tuesdayMorning(now: string): string {
     await page.getByRole('button', { name: words['call.takeOver'] }).waitFor({ state: 'detached' });
     await phone.hangUp();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('the evidence for the law is read, and has no fault of accessibility', async () => {
@@ -294,7 +289,7 @@ function tuesdayMorning(now: string): string {
     ]);
     expect(file.suggestedFilename()).toMatch(/^ley-10-2025-.*\.csv$/);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('figures open what they were counted from, and the minutes of the saved time are the manager’s', async () => {
@@ -344,7 +339,7 @@ function tuesdayMorning(now: string): string {
     ] as const)
       expect(table).toContain(words[name]);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('the day stays readable after a reload without a server, and is forgotten at the sign-out', async () => {
@@ -370,6 +365,6 @@ function tuesdayMorning(now: string): string {
     await page.getByRole('menuitem', { name: words['user.signOut'] }).click();
     await page.getByRole('button', { name: words['signIn.submit'] }).waitFor();
     expect(await kept()).toBeNull();
-    await page.context().close();
+    await page.close();
   }, 180_000);
 });

@@ -6,14 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
 import { en as english } from '../../src/reception/web/i18n/en.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
-import {
-  faultsInBothSchemes,
-  launchBrowser,
-  openContext,
-  openPage,
-  signInAtDesk,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { faultsInBothSchemes, desksOf, launchBrowser } from '../support/browser.ts';
 import { peopleWithoutVisits, type Persona } from '../support/phone-page.ts';
 import { call, eventually, signIn, startProduct, type Product } from '../support/product.ts';
 import { installed } from '../support/redis-server.ts';
@@ -25,6 +18,7 @@ const chromium = installed('chromium', 'chromium-browser');
 (chromium ? describe : describe.skip)('what the desk settles and repeats', () => {
   let product: Product;
   let browser: Browser;
+  let deskOf: ReturnType<typeof desksOf>;
   let people: readonly Persona[];
   let manager: Record<string, string>;
 
@@ -32,6 +26,7 @@ const chromium = installed('chromium', 'chromium-browser');
     execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
     product = await startProduct();
     browser = await launchBrowser(chromium ?? '');
+    deskOf = desksOf(browser, product);
     people = await peopleWithoutVisits(product.baseUrl, 3);
     manager = await signIn(product, 'manager');
   }, 400_000);
@@ -39,18 +34,6 @@ const chromium = installed('chromium', 'chromium-browser');
     await browser?.close();
     await product?.stop();
   });
-
-  async function deskOf(role: string, place: string): Promise<WatchedPage> {
-    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
-    await signInAtDesk(
-      opened.page,
-      required(
-        product.demo.staff.find((one) => one.role === role),
-        role,
-      ),
-    );
-    return opened;
-  }
 
   const someone = (index: number): Persona => required(people[index], 'somebody');
   const api = (path: string, body?: object) =>
@@ -103,7 +86,7 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.getByText(words['rules.rolledBack'], { exact: true }).waitFor();
     expect((await api('/answering-rules')).json.inForce.rules.greeting.es).toBe('Clínica Alameda, dígame.');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 360_000);
 
   test('the words of a reminder are the clinic’s own, looked at while they are written, and the shipped ones come back', async () => {
@@ -131,7 +114,7 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.locator('.words-shown', { hasText: 'le recordamos su cita' }).first().waitFor();
     await page.getByText(words['words.restored'], { exact: true }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   test('what is sent before a visit is changed for one service, and given back to the common plan', async () => {
@@ -176,13 +159,13 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.getByText(words['plan.rolledBack'], { exact: true }).waitFor();
     expect((await api('/reminder-plans')).json.plans).toHaveLength(1);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
     const { page: reader } = await deskOf('receptionist', '/settings?tab=plans');
     await reader.getByText(words['plan.readOnly']).first().waitFor();
     expect(await reader.getByRole('button', { name: words['rules.save'], exact: true }).first().isDisabled()).toBe(
       true,
     );
-    await reader.context().close();
+    await reader.close();
   }, 180_000);
 
   test('the proof of the trail is kept, and the clinic’s own system is shown to whom it belongs', async () => {
@@ -209,10 +192,10 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(await faultsInBothSchemes(page)).toEqual([]);
     // Nothing was mirrored yet, which the browser writes down as a 404.
     expect(complaints.filter((text) => !text.includes('/mirror'))).toEqual([]);
-    await page.context().close();
+    await page.close();
     const { page: reader } = await deskOf('receptionist', '/settings?tab=ehr');
     await reader.getByText('Puede pedírselo a Luis Pardo.').waitFor();
-    await reader.context().close();
+    await reader.close();
     expect((await fetch(`${at}/${made.json.id}`, { method: 'DELETE', headers })).status).toBe(204);
   }, 180_000);
 
@@ -227,11 +210,11 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(held).toMatchObject({ patientId: patients[0].id, holdings: { patient: [{ id: patients[0].id }] } });
     expect(await faultsInBothSchemes(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
     const { page: reader } = await deskOf('receptionist', `/patients?id=${patients[0].id}`);
     await reader.getByRole('heading', { name: words['timeline.title'] }).waitFor();
     expect(await reader.getByRole('button', { name: words['patient.export'] }).count()).toBe(0);
-    await reader.context().close();
+    await reader.close();
   }, 180_000);
 
   test('what went wrong in a call is marked, becomes a test, and is held when a draft is tried', async () => {
@@ -268,7 +251,7 @@ const chromium = installed('chromium', 'chromium-browser');
     ]);
     expect(file.suggestedFilename()).toBe('conversation.yml');
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 240_000);
 
   test('what is wrong with a field is said in Spanish, and the second site shows hours and a holiday of its own', async () => {
@@ -283,7 +266,7 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.getByText(words['field.no-number'], { exact: true }).waitFor();
     // The browser itself writes a line for the 400.
     expect(complaints.filter((line) => !line.includes('400'))).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 120_000);
 
   test('a number that sells is added in the settings, let through again, and taken back', async () => {
@@ -301,7 +284,7 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.getByRole('button', { name: words['commercial.forget'] }).click();
     await page.getByText(words['commercial.numbers.none'], { exact: true }).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 120_000);
 
   test('a macro is written in the settings, and run by its key: what it writes is shown first', async () => {
@@ -344,8 +327,9 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await dialog.getByRole('button', { name: english['macros.send.one'].replace('{count}', '1') }).click();
     await page.getByText(english['macros.done.one'].replace('{count}', '1'), { exact: true }).waitFor();
+    await page.evaluate(() => localStorage.removeItem('centralita.language'));
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 240_000);
 
   test('which tasks are told by email or webhook is settled by keyboard, with what is wrong beside its field', async () => {
@@ -397,7 +381,7 @@ const chromium = installed('chromium', 'chromium-browser');
     await eventually('it is gone', async () => (await routes()).length === 1);
     // What was refused on purpose.
     expect(complaints.filter((one) => !/status of 4(?:00|22).*task-routes/.test(one))).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 120_000);
 
   test('a call whose caller allowed it is recorded, paused and gone on with from the bar', async () => {
@@ -427,6 +411,6 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await phone.hangUp();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 240_000);
 });

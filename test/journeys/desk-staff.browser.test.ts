@@ -4,14 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
-import {
-  faultsInBothSchemes,
-  launchBrowser,
-  openContext,
-  openPage,
-  signInAtDesk,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { faultsInBothSchemes, desksOf, launchBrowser, openContext, openPage } from '../support/browser.ts';
 import { call, startProduct, type Product } from '../support/product.ts';
 import { installed } from '../support/redis-server.ts';
 import { smallEhr, startTestEhr, type TestEhr } from '../support/sandbox-ehr.ts';
@@ -25,6 +18,7 @@ const OWN = 'cuatro palabras muy fáciles';
 (chromium ? describe : describe.skip)('who works at the clinic', () => {
   let product: Product;
   let browser: Browser;
+  let deskOf: ReturnType<typeof desksOf>;
   let ehr: TestEhr;
 
   beforeAll(async () => {
@@ -34,19 +28,13 @@ const OWN = 'cuatro palabras muy fáciles';
       startTestEhr(smallEhr(), { access: { kind: 'token', token: TOKEN } }),
     ]);
     browser = await launchBrowser(chromium ?? '');
+    deskOf = desksOf(browser, product);
   }, 400_000);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
     await ehr?.stop();
   });
-
-  async function deskOf(role: string, place: string): Promise<WatchedPage> {
-    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
-    const staff = product.demo.staff.find((one) => one.role === role);
-    await signInAtDesk(opened.page, required(staff, role));
-    return opened;
-  }
 
   const text = (key: keyof typeof words, values: Readonly<Record<string, string>> = {}) =>
     words[key].replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -124,7 +112,7 @@ const OWN = 'cuatro palabras muy fáciles';
     await paula.keyboard.press('Enter');
     await paula.getByText(words['signIn.wrong']).waitFor();
     expect(complaints).toEqual([]);
-    await Promise.all([page.context().close(), paula.context().close()]);
+    await Promise.all([page.close(), paula.context().close()]);
   }, 180_000);
 
   test('is invited by a link that comes by email, chooses a password with it, and the link opens nothing more', async () => {
@@ -166,7 +154,7 @@ const OWN = 'cuatro palabras muy fáciles';
     await again.getByText(words['error.invitation-over']).waitFor();
     await own.close();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 180_000);
 
   test('the clinic’s own system is looked at before it is saved, loaded, and disconnected', async () => {
@@ -179,6 +167,7 @@ const OWN = 'cuatro palabras muy fáciles';
     await page.getByText(words['ehr.state.unreachable'], { exact: true }).waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: words['ehr.save.anyway'] }).waitFor();
     await page.getByLabel(words['ehr.url']).fill(ehr.baseUrl);
+    await page.getByLabel(words['ehr.rate'], { exact: true }).fill('500');
     await page.getByLabel(words['ehr.auth']).selectOption('header');
     await page.getByLabel(words['ehr.name.header']).fill('authorization');
     await page.getByLabel(words['ehr.secret'], { exact: true }).fill(`Bearer ${TOKEN}`);
@@ -188,12 +177,13 @@ const OWN = 'cuatro palabras muy fáciles';
     await page.getByRole('button', { name: words['ehr.save'], exact: true }).click();
     await page.getByRole('heading', { name: ehr.baseUrl }).waitFor({ timeout: 60_000 });
     expect(await page.content()).not.toContain(TOKEN);
+    await page.getByText(text('ehr.rate.shown.other', { count: '500' })).waitFor();
     await page.getByRole('button', { name: words['ehr.load'] }).click();
     await page.getByText(words['ehr.mirror.following'], { exact: true }).waitFor({ timeout: 90_000 });
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.getByRole('button', { name: words['ehr.remove'] }).click();
     await page.getByRole('group').getByRole('button', { name: words['ehr.remove'] }).click();
     await page.getByText(words['ehr.none']).waitFor();
-    await page.context().close();
+    await page.close();
   }, 300_000);
 });

@@ -84,10 +84,15 @@ test('an operator connects an EHR at the command line, and an administrator sees
   expect(changed).toContain('"reachable": false');
   expect(await centralita('ehr connect', `${ehr.origin}/fhir`, '--id', id)).toContain('"booking": "post"');
 
+  await expect(centralita('ehr connect', ehr.origin, '--requests-per-second', '0')).rejects.toThrow('from 1 to 1000');
+  await centralita('ehr connect', `${ehr.origin}/fhir`, '--id', id, '--requests-per-second', '50');
+
   const headers = await asAdministrator();
   const at = `${product.baseUrl}/api/v1/ehr-connections`;
   const listed = await fetch(at, { headers });
-  expect(await listed.json()).toMatchObject({ connections: [{ id, strategy: { booking: 'post' } }] });
+  expect(await listed.json()).toMatchObject({
+    connections: [{ id, strategy: { booking: 'post' }, requestsPerSecond: 50 }],
+  });
   const probed = await fetch(`${at}/${id}/probe`, { method: 'POST', headers });
   expect(await probed.json()).toMatchObject({ report: { reachable: true } });
 

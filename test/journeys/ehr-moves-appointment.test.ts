@@ -86,7 +86,8 @@ beforeAll(async () => {
     visit('told', 'pat-17', '2026-11-24T10:30:00+01:00'),
     visit('untold', 'pat-18', '2026-11-25T09:00:00+01:00'),
   ]);
-  const saved = await saveConnection(ctx, deps, { baseUrl: ehr.baseUrl, version: 'R4', auth: { kind: 'none' } });
+  const bears = { version: 'R4', auth: { kind: 'none' }, requestsPerSecond: 1_000 } as const;
+  const saved = await saveConnection(ctx, deps, { baseUrl: ehr.baseUrl, ...bears });
   if (!saved.ok) throw new Error(saved.error.code);
   await probeConnection(ctx, deps, saved.value);
   // Rounds are rare here: the EHR says by itself that something changed.

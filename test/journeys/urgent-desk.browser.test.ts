@@ -5,14 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { required } from '../../src/platform/kernel/assert.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
 import { exampleProtocols } from '../../src/triage/index.ts';
-import {
-  faultsInBothSchemes,
-  launchBrowser,
-  openContext,
-  openPage,
-  signInAtDesk,
-  type WatchedPage,
-} from '../support/browser.ts';
+import { faultsInBothSchemes, desksOf, launchBrowser, type WatchedPage } from '../support/browser.ts';
 import { call, signIn, startProduct, type Product } from '../support/product.ts';
 import { installed } from '../support/redis-server.ts';
 import { SimulatedPhone } from '../support/simulated-phone.ts';
@@ -62,11 +55,13 @@ async function beginTrial(product: Product): Promise<void> {
 (chromium ? describe : describe.skip)('who cannot wait, at the desk', () => {
   let product: Product;
   let browser: Browser;
+  let deskOf: ReturnType<typeof desksOf>;
 
   beforeAll(async () => {
     execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.mjs')], { stdio: 'ignore' });
     product = await startProduct();
     browser = await launchBrowser(chromium ?? '');
+    deskOf = desksOf(browser, product);
     await putOnDuty(product);
   }, 120_000);
   afterAll(async () => {
@@ -74,12 +69,6 @@ async function beginTrial(product: Product): Promise<void> {
     await product?.stop();
   });
 
-  async function deskOf(role: string, place: string): Promise<WatchedPage> {
-    const opened = await openPage(await openContext(browser, { baseURL: product.baseUrl }), place);
-    const staff = product.demo.staff.find((person) => person.role === role);
-    await signInAtDesk(opened.page, required(staff, role));
-    return opened;
-  }
   const tab = (page: Page, name: 'rota' | 'triage' | 'protocols') =>
     page.getByRole('tab', { name: words[`urgent.tab.${name}`] });
 
@@ -107,7 +96,7 @@ async function beginTrial(product: Product): Promise<void> {
     await page.getByRole('table', { name: 'Guardia general' }).getByText('Bea Ruiz').first().waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   test('the questions are answered by keys, a red flag ends them, and examples are marked as such', async () => {
@@ -128,7 +117,7 @@ async function beginTrial(product: Product): Promise<void> {
     expect(await page.getByRole('button', { name: 'No lo sé' }).count()).toBe(0);
     expect(await faultsInBothSchemes(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   test('everybody raises the priority; to lower it takes a clinician, and words', async () => {
@@ -144,7 +133,7 @@ async function beginTrial(product: Product): Promise<void> {
     await desk.page.getByText(words['override.stands'].replace('{from}', '4').replace('{to}', '3')).waitFor();
     await desk.page.getByText('Prioridad 3', { exact: true }).waitFor();
     expect(desk.complaints).toEqual([]);
-    await desk.page.context().close();
+    await desk.page.close();
     const doctor = await deskOf('clinician', '/urgent?tab=triage');
     await doctor.page.getByLabel(words['triage.text']).fill('me duele la cabeza');
     await doctor.page.keyboard.press('Control+Enter');
@@ -157,7 +146,7 @@ async function beginTrial(product: Product): Promise<void> {
     await doctor.page.getByText('Migraña conocida').waitFor();
     await doctor.page.getByText('Prioridad 5', { exact: true }).waitFor();
     expect(doctor.complaints).toEqual([]);
-    await doctor.page.context().close();
+    await doctor.page.close();
   }, 300_000);
 
   test('who may change it adds a shift to the rota, swaps one and takes the swap back, and reads in a calendar', async () => {
@@ -201,11 +190,11 @@ async function beginTrial(product: Product): Promise<void> {
       .first()
       .waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
     const desk = await deskOf('receptionist', '/urgent?tab=rota');
     await desk.page.getByRole('table', { name: 'Guardia general' }).getByText('Bea Ruiz').first().waitFor();
     expect(await desk.page.getByRole('button', { name: new RegExp(words['rota.swap']) }).count()).toBe(0);
-    await desk.page.context().close();
+    await desk.page.close();
   }, 300_000);
 
   test('a clinician reads a protocol, signs exactly that, and takes it into use', async () => {
@@ -226,7 +215,7 @@ async function beginTrial(product: Product): Promise<void> {
     await page.keyboard.press('Escape');
     await page.getByText(/282812345/).waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 60_000);
 
   test('on trial nobody sees what the questions decided, and a clinician only after a decision of their own', async () => {
@@ -246,7 +235,7 @@ async function beginTrial(product: Product): Promise<void> {
     expect(await desk.page.getByRole('button', { name: words['veiled.save'] }).count()).toBe(0);
     expect(await faultsInBothSchemes(desk.page)).toEqual([]);
     expect(desk.complaints).toEqual([]);
-    await desk.page.context().close();
+    await desk.page.close();
 
     const doctor = await deskOf('clinician', '/urgent?tab=triage');
     const { page } = doctor;
@@ -262,6 +251,6 @@ async function beginTrial(product: Product): Promise<void> {
     await page.getByText(words['triage.stop'], { exact: true }).waitFor();
     await page.getByText(words['veiled.clinician'], { exact: true }).waitFor({ state: 'detached' });
     expect(doctor.complaints).toEqual([]);
-    await page.context().close();
+    await page.close();
   }, 120_000);
 });

@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { required } from '../../src/platform/kernel/assert.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
+import type { Product } from './product.ts';
 
 /** What a page that is in order never says: errors of its console, of its scripts, and of its content security policy. */
 export interface WatchedPage {
@@ -102,6 +104,27 @@ export async function signInAtDesk(
   await page.getByLabel(words['signIn.password'], { exact: true }).fill(staff.password);
   await page.getByRole('button', { name: words['signIn.submit'] }).click();
   await page.getByRole('navigation', { name: words['nav.label'] }).waitFor();
+}
+
+/**
+ * Opens pages at the desk, signed in. Whoever has a role keeps their browser for all tests of a file: the desk is loaded and signed in to
+ * once, and opened from what the browser has. A test closes its page, not the browser.
+ */
+export function desksOf(
+  browser: Browser,
+  product: Pick<Product, 'baseUrl' | 'demo'>,
+): (role: string, place: string) => Promise<WatchedPage> {
+  const contexts = new Map<string, BrowserContext>();
+  return async (role, place) => {
+    const context = contexts.get(role) ?? (await openContext(browser, { baseURL: product.baseUrl }));
+    contexts.set(role, context);
+    const opened = await openPage(context, place);
+    const form = opened.page.getByLabel(words['signIn.email']);
+    await opened.page.getByRole('navigation', { name: words['nav.label'] }).or(form).first().waitFor();
+    const staff = product.demo.staff.find((one) => one.role === role);
+    if (await form.isVisible()) await signInAtDesk(opened.page, required(staff, role));
+    return opened;
+  };
 }
 
 const HELD_WITHIN_DAYS = 30;

@@ -16,6 +16,7 @@ const CONNECT_HELP = `Then looks at the server as ehr probe does: exit status 1 
 our keys first (private-key-jwt) is looked at by ehr probe. With --id the connection is changed; without --auth it keeps how it is authenticated.
 
   --version R4|R5            R4 unless told otherwise
+  --requests-per-second <n>  what the server bears, 1 to 1000; 10 unless told otherwise
   --auth none|basic|header|client-secret|private-key-jwt
   --client-id --scope        of the SMART app registered there (scope: system/*.cruds)
   --token-url                found at .well-known/smart-configuration when absent

@@ -4,6 +4,7 @@ import {
   ehrClientDeps,
   jwksUrlOf,
   listConnections,
+  MOST_REQUESTS_PER_SECOND,
   pauseConnection,
   probeConnection,
   removeConnection,
@@ -113,19 +114,31 @@ export const EHR_CONNECT_OPTIONS = {
   username: { type: 'string' },
   header: { type: 'string' },
   'secret-file': { type: 'string' },
+  'requests-per-second': { type: 'string' },
 } as const;
+
+function rateOf(values: Arguments['values']): number | undefined {
+  const asked = textOf(values, 'requests-per-second');
+  if (asked === undefined) return undefined;
+  const rate = /^\d{1,4}$/.test(asked) ? Number(asked) : 0;
+  if (rate >= 1 && rate <= MOST_REQUESTS_PER_SECOND) return rate;
+  throw new Error(`--requests-per-second is a whole number from 1 to ${MOST_REQUESTS_PER_SECOND}`);
+}
 
 export function ehrConnect({ values, positionals }: Arguments): Promise<number> {
   const [baseUrl] = positionals;
   const version = textOf(values, 'version') ?? 'R4';
   if (!baseUrl) throw new Error('which server? give the address of its base');
   if (version !== 'R4' && version !== 'R5') throw new Error('--version is R4 or R5');
+  const requestsPerSecond = rateOf(values);
   const id = values['id'] === undefined ? undefined : parseId<EhrConnectionId>(values['id']);
   if (values['id'] !== undefined && !id) throw new Error('--id is the id of a connection, as `ehr list` prints it');
   const auth = id && values['auth'] === undefined ? undefined : authOf(values);
   return asOperator(async (operator) => {
     const desk = await deskOf(operator, values);
-    const saved = accepted(await saveConnection(desk.ctx, desk.deps, { id, baseUrl, version, auth }));
+    const saved = accepted(
+      await saveConnection(desk.ctx, desk.deps, { id, baseUrl, version, auth, requestsPerSecond }),
+    );
     print(saved);
     if (auth?.kind === 'private-key-jwt') {
       print(`public keys: ${jwksUrlOf(desk.publicUrl, saved)}`);

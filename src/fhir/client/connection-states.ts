@@ -1,7 +1,7 @@
 import type { Database } from '../../platform/database/database.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { credentialsOf, type Credentials } from './credentials.ts';
-import type { EhrConnection, EhrManners } from './ehr-connection.ts';
+import { mannersOf, type EhrConnection, type EhrManners } from './ehr-connection.ts';
 import { Pace, type PaceTime } from './pace.ts';
 import { createSharedBucket } from './shared-bucket.ts';
 import { createSharedCircuit } from './shared-circuit.ts';
@@ -35,8 +35,10 @@ export class ConnectionStates {
   of(connection: EhrConnection, manners: EhrManners, deps: StateDeps): ConnectionState {
     const known = this.#states.get(connection.id);
     if (known && known.revision >= connection.revision) return known;
-    // A change of key or address gives nobody the right to more requests per second.
-    const pace = known?.pace ?? new Pace(manners, deps, bucketOf(connection, manners, deps));
+    const limits = mannersOf(connection, manners);
+    // A change of key or address gives nobody the right to more requests per second: only one of the rate itself does.
+    const pace = known?.pace ?? new Pace(limits, deps, bucketOf(connection, manners, deps));
+    pace.limit(limits);
     const breaker = breakerOf(connection, manners, deps);
     pace.onCircuit((standing) => breaker.seen(standing));
     const made: ConnectionState = {

@@ -36,7 +36,11 @@ export interface EhrConnection {
   readonly baseUrl: string;
   readonly version: 'R4' | 'R5';
   readonly auth: EhrAuth;
+  /** What its server bears, from 1 to `MOST_REQUESTS_PER_SECOND`. Absent: what the manners say. */
+  readonly requestsPerSecond?: number | undefined;
 }
+
+export const MOST_REQUESTS_PER_SECOND = 1_000;
 
 /** How politely, and how patiently, a server is asked. */
 export interface EhrManners {
@@ -94,3 +98,22 @@ export const MANNERS: EhrManners = {
   },
   mostBytes: 20 * 1_024 * 1_024,
 };
+
+/** Of a second: what may be asked at once after a rest. */
+export const BURST_SECONDS = 2;
+/** An answer that takes a tenth of a second: so many places keep the rate. */
+const PLACES_PER_REQUEST = 0.1;
+/** HAPI's starter, as others, has 10 connections to its database: more requests at once would only queue there. */
+const MOST_PLACES = 10;
+
+/** The manners towards this server: the rate that it bears, and places enough to reach it. */
+export function mannersOf({ requestsPerSecond }: EhrConnection, manners: EhrManners): EhrManners {
+  if (requestsPerSecond === undefined) return manners;
+  const places = Math.min(MOST_PLACES, Math.ceil(requestsPerSecond * PLACES_PER_REQUEST));
+  return {
+    ...manners,
+    requestsPerSecond,
+    burst: BURST_SECONDS * requestsPerSecond,
+    concurrency: Math.max(manners.concurrency, places),
+  };
+}

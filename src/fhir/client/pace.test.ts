@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Instant } from '../../platform/time/instant.ts';
+import { MANNERS, mannersOf } from './ehr-connection.ts';
 import { Pace } from './pace.ts';
 
 const never = new AbortController().signal;
@@ -106,4 +107,49 @@ test('rule 3.9: nobody asks during a rest that the server wanted', async () => {
   await time.advance(1);
   await asked;
   expect(ran).toBe(true);
+});
+
+test('another limit holds at once for who waits already, and gives back nothing that was spent', async () => {
+  const time = timeline();
+  const pace = new Pace({ ...LIMITS, requestsPerSecond: 1, mostWaiting: 100 }, time);
+  let done = 0;
+  const ask = () => pace.run('live', never, async () => void (done += 1));
+  const all = Array.from({ length: 8 }, ask);
+  await time.advance(0);
+  expect(done).toBe(2);
+  pace.limit({ ...LIMITS, requestsPerSecond: 50, burst: 100, mostWaiting: 100 });
+  await time.advance(0);
+  expect(done).toBe(2);
+  for (let step = 0; step < 5; step += 1) await time.advance(20);
+  expect(done).toBe(7);
+  pace.limit({ ...LIMITS, requestsPerSecond: 1, mostWaiting: 100 });
+  await time.advance(900);
+  expect(done).toBe(7);
+  await time.advance(100);
+  await Promise.all(all);
+  expect(time.sleeping()).toBe(0);
+});
+
+test('a rest that the server asked for is kept by another limit', async () => {
+  const time = timeline();
+  const pace = new Pace(LIMITS, time);
+  pace.pauseUntil((time.now() + 5_000) as Instant);
+  let done = 0;
+  const asked = pace.run('live', never, async () => void (done += 1));
+  pace.limit({ ...LIMITS, requestsPerSecond: 1_000, burst: 2_000 });
+  await time.advance(4_000);
+  expect(done).toBe(0);
+  await time.advance(1_000);
+  await asked;
+  expect(done).toBe(1);
+});
+
+test.each([
+  [undefined, { requestsPerSecond: 10, burst: 20, concurrency: 4 }],
+  [1, { requestsPerSecond: 1, burst: 2, concurrency: 4 }],
+  [50, { requestsPerSecond: 50, burst: 100, concurrency: 5 }],
+  [1_000, { requestsPerSecond: 1_000, burst: 2_000, concurrency: 10 }],
+])('a server that bears %s a second has so many places', (requestsPerSecond, limits) => {
+  const connection = { id: 'c', revision: 1, baseUrl: '', version: 'R4', auth: { kind: 'none' } } as const;
+  expect(mannersOf({ ...connection, requestsPerSecond }, MANNERS)).toMatchObject(limits);
 });

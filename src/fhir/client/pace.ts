@@ -23,7 +23,7 @@ interface Waiting {
  * takes, so that somebody on the telephone waits for no queue and for no slow page of a load.
  */
 export class Pace {
-  readonly #limits: Limits;
+  #limits: Limits;
   readonly #time: PaceTime;
   readonly #waiting: Record<EhrLane, Waiting[]> = { live: [], batch: [] };
   readonly #active: Record<EhrLane, number> = { live: 0, batch: 0 };
@@ -43,6 +43,18 @@ export class Pace {
     this.#tokens = limits.burst;
     this.#filledAt = time.now();
     this.#pausedUntil = time.now();
+  }
+
+  /** From now on these. What was spent stays spent, and a rest that the server asked for stays a rest. */
+  limit(limits: Limits): void {
+    const { requestsPerSecond, burst, concurrency } = this.#limits;
+    const isSame = limits.requestsPerSecond === requestsPerSecond && limits.burst === burst;
+    if (isSame && limits.concurrency === concurrency) return;
+    this.#fill();
+    this.#limits = limits;
+    this.#tokens = Math.min(limits.burst, this.#tokens);
+    if (this.#wake) this.#wake.abort();
+    else this.#pump();
   }
 
   /** Nobody asks before this time: the server said so. */
@@ -159,15 +171,19 @@ export class Pace {
     }
   }
 
-  #msUntilToken(): number {
+  #fill(): void {
     const now = this.#time.now();
     const { requestsPerSecond, burst } = this.#limits;
     const gained = (Math.max(0, now - this.#filledAt) * requestsPerSecond) / 1_000;
     this.#tokens = Math.min(burst, this.#tokens + gained);
     this.#filledAt = now;
-    const pausedMs = this.#pausedUntil - now;
+  }
+
+  #msUntilToken(): number {
+    this.#fill();
+    const pausedMs = this.#pausedUntil - this.#time.now();
     if (this.#tokens >= 1) return pausedMs;
-    return Math.max(pausedMs, Math.ceil(((1 - this.#tokens) * 1_000) / requestsPerSecond));
+    return Math.max(pausedMs, Math.ceil(((1 - this.#tokens) * 1_000) / this.#limits.requestsPerSecond));
   }
 
   #wakeIn(ms: number): void {

@@ -67,6 +67,49 @@ test('rule 3.9: a Retry-After that one process hears keeps the others away as we
   expect(ehr.seen.length).toBe(before + 1);
 });
 
+const bears = (rate: number | null) =>
+  database.db.querySystem('update ehr_connection set requests_per_second = $2 where id = $1', [id, rate]);
+
+/** How many of the two are let in within the time, once what a rest allows at once is spent. */
+async function askedWithin(ms: number, ...all: readonly ReturnType<typeof anotherProcess>[]): Promise<number> {
+  const [first] = all;
+  const end = first ? first.deps.now() + ms : 0;
+  let asked = 0;
+  for (;;) {
+    for (const one of all) {
+      await one.ask('live');
+      if (one.deps.now() > end) return asked;
+      asked += 1;
+      // The same second passes at each of them.
+      for (const other of all) other.deps.advance(Math.max(0, one.deps.now() - other.deps.now()));
+    }
+  }
+}
+
+describe('a connection whose server bears 50 requests a second', () => {
+  test('is asked 50 times in a second by two processes together, 100 at once after a rest', async () => {
+    await bears(50);
+    const [web, worker] = [anotherProcess(), anotherProcess()];
+    for (let n = 0; n < 50; n += 1) await Promise.all([web.ask('live'), worker.ask('live')]);
+    expect([web.deps.slept, worker.deps.slept]).toEqual([[], []]);
+    expect(await askedWithin(1_000, web, worker)).toBe(50);
+  });
+
+  test('is asked less at once when its rate is lowered, also by a process that remembers the higher one', async () => {
+    await bears(50);
+    const web = anotherProcess();
+    await web.ask('live');
+    await bears(5);
+    const before = web.deps.now();
+    for (let n = 0; n < 10; n += 1) await web.ask('live');
+    expect(web.deps.now()).toBe(before);
+    expect(await askedWithin(2_000, web)).toBe(10);
+    // What it says no longer is what any server bears.
+    await bears(null);
+    expect(await askedWithin(1_000, web)).toBe(10);
+  });
+});
+
 test('a process whose database does not answer goes on with a bucket of its own', async () => {
   const { deps } = anotherProcess();
   const db = { ...database.db, querySystem: () => Promise.reject(new Error('gone')) };

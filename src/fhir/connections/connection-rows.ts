@@ -21,6 +21,7 @@ interface ConnectionRow {
   readonly probe_report: ProbeReport | null;
   readonly probed_at: Instant | null;
   readonly paused_at: Instant | null;
+  readonly requests_per_second: number | null;
   readonly revision: number;
   readonly updated_at: Instant;
 }
@@ -32,7 +33,7 @@ export interface StoredConnection {
 }
 
 const COLUMNS = `id, base_url, fhir_version, auth_kind, auth_facts, auth_sealed, jwks, state, strategy, probe_report,
-  probed_at, paused_at, revision, updated_at`;
+  probed_at, paused_at, requests_per_second, revision, updated_at`;
 
 function toStored(row: ConnectionRow): StoredConnection {
   const view: ConnectionView = {
@@ -46,6 +47,7 @@ function toStored(row: ConnectionRow): StoredConnection {
     report: row.probe_report ?? undefined,
     probedAt: row.probed_at ?? undefined,
     pausedAt: row.paused_at ?? undefined,
+    requestsPerSecond: row.requests_per_second ?? undefined,
     revision: row.revision,
     updatedAt: row.updated_at,
   };
@@ -100,5 +102,6 @@ export function unsealSecrets(
 export function withSecrets(key: SealKey, clinicId: ClinicId, stored: StoredConnection): EhrConnection {
   const { view, sealed } = stored;
   const { auth } = unsealSecrets(key, { clinicId, id: view.id }, required(sealed, 'what is sealed of the connection'));
-  return { id: view.id, revision: view.revision, baseUrl: view.baseUrl, version: view.version, auth };
+  const { id, revision, baseUrl, version, requestsPerSecond } = view;
+  return { id, revision, baseUrl, version, auth, requestsPerSecond };
 }

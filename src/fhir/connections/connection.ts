@@ -40,6 +40,8 @@ export interface ConnectionView {
   readonly probedAt: Instant | undefined;
   /** Since when nothing is read there and nothing written. */
   readonly pausedAt: Instant | undefined;
+  /** What the server bears; absent: what any hosted one does (`MANNERS`). */
+  readonly requestsPerSecond: number | undefined;
   readonly revision: number;
   readonly updatedAt: Instant;
 }

@@ -113,6 +113,29 @@ describe('a connection', () => {
     expect(await listConnections(ctx)).toEqual([]);
   });
 
+  test('whose server bears more is asked more from the next request on, and not by another key or address', async () => {
+    const id = await connect(BASIC);
+    const shared = { ...deps, client: { ...testClientDeps(), db: database.db } };
+    ehr.answers((_request, response) => json(response, { resourceType: 'Patient' }));
+    const sleptAfter = async (requests: number) => {
+      const { client } = required(await openEhr(ctx, shared), 'ehr');
+      const before = shared.client.slept.length;
+      for (let n = 0; n < requests; n += 1) await client.send({ method: 'GET', path: 'Patient/1', lane: 'live' });
+      return shared.client.slept.slice(before);
+    };
+    expect(await sleptAfter(21)).toEqual([100]);
+    const change = (input: object) =>
+      saveConnection(ctx, deps, { id, baseUrl: `${ehr.origin}/fhir`, version: 'R4', ...input });
+    await change({ auth: { ...BASIC, password: 'otra' } });
+    expect(await sleptAfter(1)).toEqual([100]);
+    await change({ requestsPerSecond: 50 });
+    expect(await view(id)).toMatchObject({ requestsPerSecond: 50 });
+    expect(await sleptAfter(3)).toEqual([20, 20, 20]);
+    await change({ version: 'R5' });
+    expect(await view(id)).toMatchObject({ requestsPerSecond: 50, version: 'R5' });
+    expect(await sleptAfter(1)).toEqual([20]);
+  });
+
   test('that moves within its origin keeps its secrets; to another it needs them again', async () => {
     const id = await connect(BASIC);
     const near = await saveConnection(ctx, deps, { id, baseUrl: `${ehr.origin}/fhir/v2`, version: 'R5' });

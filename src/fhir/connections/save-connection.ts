@@ -24,6 +24,8 @@ export interface ConnectionInput {
   readonly version: 'R4' | 'R5';
   /** Absent, of one that is there: as it was. */
   readonly auth?: AuthInput | undefined;
+  /** What the server bears, from 1 to 1,000. Absent: as it was, of a new one what any hosted server bears. */
+  readonly requestsPerSecond?: number | undefined;
 }
 
 /** Called in the transaction where nobody has looked yet at the server that is connected now, and it may let us in already. */
@@ -79,18 +81,19 @@ interface Writing {
   readonly id: EhrConnectionId;
   readonly baseUrl: string;
   readonly version: 'R4' | 'R5';
+  readonly requestsPerSecond: number | undefined;
   readonly identity: Identity;
 }
 
 /** Whether it was written: false where the clinic already has another. A server at another address was never probed. */
 async function write(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; row: Writing }): Promise<boolean> {
-  const { id, baseUrl, version, identity } = at.row;
+  const { id, baseUrl, version, requestsPerSecond, identity } = at.row;
   const { kind, ...facts } = identity.facts;
   const keys = keysOf(identity.secrets);
   const changed = await tx.run(
     `insert into ehr_connection as c
-       (clinic_id, id, base_url, fhir_version, auth_kind, auth_facts, auth_sealed, jwks, state, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9, $9)
+       (clinic_id, id, base_url, fhir_version, auth_kind, auth_facts, auth_sealed, jwks, state, created_at, updated_at, requests_per_second)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9, $9, $10)
      on conflict do nothing`,
     [
       tx.clinicId,
@@ -102,6 +105,7 @@ async function write(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; r
       sealSecrets(at.sealKey, { clinicId: tx.clinicId, id }, identity.secrets),
       publicKeysOf(keys ? [keys.signs, keys.next] : []),
       new Date(ctx.clock.now()),
+      requestsPerSecond ?? null,
     ],
   );
   return changed === 1;
@@ -132,7 +136,7 @@ async function revived(
 }
 
 async function rewrite(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey; row: Writing }): Promise<void> {
-  const { id, baseUrl, version, identity } = at.row;
+  const { id, baseUrl, version, requestsPerSecond, identity } = at.row;
   const { kind, ...facts } = identity.facts;
   const keys = keysOf(identity.secrets);
   await tx.run(
@@ -141,7 +145,7 @@ async function rewrite(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey;
             probe_report = case when base_url = $3 and fhir_version = $4 then probe_report end,
             probed_at = case when base_url = $3 and fhir_version = $4 then probed_at end,
             base_url = $3, fhir_version = $4, auth_kind = $5, auth_facts = $6, auth_sealed = $7, jwks = $8,
-            revision = revision + 1, updated_at = $9
+            requests_per_second = $10, revision = revision + 1, updated_at = $9
       where clinic_id = $1 and id = $2`,
     [
       tx.clinicId,
@@ -153,6 +157,7 @@ async function rewrite(tx: ClinicTx, ctx: ClinicContext, at: { sealKey: SealKey;
       sealSecrets(at.sealKey, { clinicId: tx.clinicId, id }, identity.secrets),
       publicKeysOf(keys ? [keys.signs, keys.next] : []),
       new Date(ctx.clock.now()),
+      requestsPerSecond ?? null,
     ],
   );
 }
@@ -187,7 +192,7 @@ export async function saveConnection(
   if (!address.ok) return address;
   assert(input.id !== undefined || input.auth, 'a new connection says how it is authenticated');
   const baseUrl = address.value;
-  const { version, auth } = input;
+  const { version, auth, requestsPerSecond } = input;
   // Before the transaction: an RSA key takes a good part of a second.
   const made = auth?.kind === 'private-key-jwt' ? await newKeys(auth.alg) : undefined;
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
@@ -196,10 +201,10 @@ export async function saveConnection(
     const { sealKey } = deps;
     if (before !== undefined) {
       const identity = identityOf(required(auth, 'auth'), undefined, made);
-      await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
+      await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, requestsPerSecond, identity } });
     } else if (input.id === undefined) {
       const identity = identityOf(required(auth, 'auth'), undefined, made);
-      const written = await write(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
+      const written = await write(tx, ctx, { sealKey, row: { id, baseUrl, version, requestsPerSecond, identity } });
       if (!written) return refuse({ code: 'ehr-connection-exists' as const });
     } else {
       const stands = await lockConnection(tx, id);
@@ -207,9 +212,11 @@ export async function saveConnection(
       if (!auth && !mayKeepSecrets(stands, baseUrl)) return refuse({ code: 'ehr-secret-needed' as const });
       const secrets = unsealSecrets(sealKey, { clinicId: tx.clinicId, id }, required(stands.sealed, 'secrets'));
       const identity = auth ? identityOf(auth, secrets, made) : { facts: stands.view.auth, secrets };
-      await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, identity } });
+      const rate = requestsPerSecond ?? stands.view.requestsPerSecond;
+      await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, requestsPerSecond: rate, identity } });
     }
-    const detail = { baseUrl, version, ...(auth ? { auth: auth.kind } : {}) };
+    const rate = requestsPerSecond === undefined ? {} : { requestsPerSecond };
+    const detail = { baseUrl, version, ...(auth ? { auth: auth.kind } : {}), ...rate };
     markChanged(tx, ctx);
     if (lookNext && (await isUnseen(tx, { id, hasNewKeys: input.id === undefined && made !== undefined }))) {
       await lookNext(tx, id);

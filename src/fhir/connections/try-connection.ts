@@ -69,8 +69,15 @@ export async function tryConnection(
   if (input.id !== undefined && !stands) return refuse({ code: 'ehr-connection-unknown' });
   const auth = authFor(ctx, deps, { input: { ...input, baseUrl: address.value }, stands });
   if (!auth.ok) return auth;
-  const { version } = input;
-  const trial = { id: ctx.ids.next<never>(), revision: 1, baseUrl: address.value, version, auth: auth.value };
+  const { version, requestsPerSecond = stands?.view.requestsPerSecond } = input;
+  const trial = {
+    id: ctx.ids.next<never>(),
+    revision: 1,
+    baseUrl: address.value,
+    version,
+    auth: auth.value,
+    requestsPerSecond,
+  };
   const report = await probeServer(createProbingClient(trial, trialDeps(deps.client)), () => ctx.clock.real());
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
     record(tx, ctx, {

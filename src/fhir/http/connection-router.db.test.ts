@@ -98,6 +98,27 @@ describe('an administrator', () => {
     expect(await looksDue(id)).toBe(1);
   });
 
+  test('says how many requests a second a server bears; what is no such number is refused at its field', async () => {
+    const id = await connect();
+    expect((await send('get', `/${id}`)).body).toMatchObject({ requestsPerSecond: 10 });
+    expect((await send('patch', `/${id}`, { requestsPerSecond: 50 }).expect(200)).body).toMatchObject({
+      requestsPerSecond: 50,
+      auth: { kind: 'basic', username: 'ana' },
+    });
+    // Another change leaves it.
+    const other = await send('patch', `/${id}`, { version: 'R5' }).expect(200);
+    expect(other.body).toMatchObject({ version: 'R5', requestsPerSecond: 50 });
+    for (const wrong of [0, 1_001, 2.5, -1, '50', null]) {
+      const refused = await send('patch', `/${id}`, { requestsPerSecond: wrong }).expect(400);
+      expect(refused.body).toMatchObject({ errors: [{ path: 'body.requestsPerSecond' }] });
+    }
+    await send('delete', `/${id}`).expect(204);
+    const again = { baseUrl: `${ehr.origin}/fhir`, version: 'R5', auth: BASIC };
+    await send('post', '', { ...again, requestsPerSecond: 0 }).expect(400);
+    const made = await send('post', '', { ...again, requestsPerSecond: 5 }).expect(201);
+    expect(made.body).toMatchObject({ id, requestsPerSecond: 5 });
+  });
+
   test('registers new keys at the server first: it is not looked at before', async () => {
     const id = await connect({ kind: 'private-key-jwt', clientId: 'app', scope: 'system/*.cruds' });
     expect(await looksDue(id)).toBe(0);

@@ -86,9 +86,14 @@ export const CONNECTION_ROUTES: readonly ConnectionRoute[] = [
       answer: connectionOut,
     },
     async (exchange) => {
-      const { baseUrl, version, auth } = parsePart(changeConnectionIn, 'body', exchange.body);
+      const { baseUrl, version, ...change } = parsePart(changeConnectionIn, 'body', exchange.body);
       const stands = await found(exchange, idOf(exchange));
-      const wanted = { id: stands.id, baseUrl: baseUrl ?? stands.baseUrl, version: version ?? stands.version, auth };
+      const wanted = {
+        ...change,
+        id: stands.id,
+        baseUrl: baseUrl ?? stands.baseUrl,
+        version: version ?? stands.version,
+      };
       return shown(
         exchange,
         accepted(await saveConnection(exchange.ctx, exchange.deps, wanted, lookSoon(exchange.ctx))),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseId } from '../../platform/kernel/ids.ts';
 import { toIso } from '../../platform/time/instant.ts';
 import { authInput } from '../connections/auth-input.ts';
+import { MANNERS, MOST_REQUESTS_PER_SECOND } from '../client/ehr-connection.ts';
 import { SIGNING_ALGS, type ConnectionView, type EhrConnectionId } from '../connections/connection.ts';
 
 const address = z
@@ -10,6 +11,14 @@ const address = z
   .max(2_000)
   .meta({ examples: ['https://ehr.example/fhir/R4'] });
 const version = z.enum(['R4', 'R5']);
+const requestsPerSecond = z
+  .int()
+  .min(1)
+  .max(MOST_REQUESTS_PER_SECOND)
+  .optional()
+  .describe(
+    `What the server bears; twice as many at once after a rest. Absent: as it was, at first ${MANNERS.requestsPerSecond}`,
+  );
 
 export const connectionParams = z.object({
   id: z
@@ -23,13 +32,19 @@ export const connectionParams = z.object({
     }),
 });
 
-export const newConnectionIn = z.object({ baseUrl: address, version: version.default('R4'), auth: authInput });
+export const newConnectionIn = z.object({
+  baseUrl: address,
+  version: version.default('R4'),
+  auth: authInput,
+  requestsPerSecond,
+});
 
 export const tryConnectionIn = z.object({
   id: connectionParams.shape.id.optional().describe('One that is there: what is left out is as it was'),
   baseUrl: address,
   version: version.default('R4'),
   auth: authInput.optional().describe('Absent, of one that is there: as it was'),
+  requestsPerSecond,
 });
 
 export const changeConnectionIn = z
@@ -37,6 +52,7 @@ export const changeConnectionIn = z
     baseUrl: address.optional(),
     version: version.optional(),
     auth: authInput.optional().describe('Absent: as it was. Secrets go in and never come out'),
+    requestsPerSecond,
   })
   .refine((change) => Object.values(change).some((value) => value !== undefined), 'nothing to change');
 
@@ -77,6 +93,7 @@ export const connectionOut = z.object({
     sendBy: z.enum(['basic', 'post']).optional(),
     alg: z.enum(SIGNING_ALGS).optional(),
   }),
+  requestsPerSecond: z.int().describe('How many requests a second its server is asked at most'),
   jwksUrl: z.string().optional().describe('Where the server fetches our public keys; for private-key-jwt'),
   state: z.enum(['active', 'removed']),
   strategy: strategyOut.nullable(),
@@ -100,6 +117,7 @@ export function shownConnection(view: ConnectionView, publicUrl: string): z.inpu
     baseUrl,
     version: fhirVersion,
     auth,
+    requestsPerSecond: view.requestsPerSecond ?? MANNERS.requestsPerSecond,
     ...(auth.kind === 'private-key-jwt' && state === 'active' ? { jwksUrl: jwksUrlOf(publicUrl, id) } : {}),
     state,
     strategy: strategy ?? null,

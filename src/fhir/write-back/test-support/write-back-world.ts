@@ -160,6 +160,7 @@ export async function createWriteBackWorld(db: Database, ehr: TestEhr): Promise<
     baseUrl: ehr.baseUrl,
     version: 'R4',
     auth: { kind: 'none' },
+    requestsPerSecond: 1_000,
   } as const;
   const deps = ehrClientDeps({ clock: ctx.clock, insideHosts: ['127.0.0.1'] });
   const { live, batch } = MANNERS.lanes;

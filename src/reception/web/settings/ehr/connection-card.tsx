@@ -103,9 +103,9 @@ interface CardProps {
 /** The connection, what can be done with it, and how it goes. */
 export function ConnectionCard({ connection, edit }: CardProps) {
   const i18n = useI18n();
-  const { t, locale } = i18n;
+  const { t, tn, locale } = i18n;
   const zone = useClinic().data?.zone ?? 'UTC';
-  const { id, baseUrl, version, report, strategy, probedAt, pausedAt, jwksUrl, auth } = connection;
+  const { id, baseUrl, version, requestsPerSecond, report, strategy, probedAt, pausedAt, jwksUrl, auth } = connection;
   const act = useConnectionAct(id);
   const [leaving, setLeaving] = useState(false);
   const state = stateOf(connection);
@@ -133,7 +133,7 @@ export function ConnectionCard({ connection, edit }: CardProps) {
             </Badge>
           </Group>
           <Text size="sm" c="dimmed">
-            FHIR {version} · {t(`ehr.auth.${auth.kind}`)} ·{' '}
+            FHIR {version} · {t(`ehr.auth.${auth.kind}`)} · {tn('ehr.rate.shown', requestsPerSecond)} ·{' '}
             {probedAt === null
               ? t('ehr.neverProbed')
               : t('ehr.probedAt', { when: whenText({ start: probedAt, zone }, locale) })}

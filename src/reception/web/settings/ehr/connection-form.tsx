@@ -1,4 +1,16 @@
-import { Alert, Button, Card, Group, NativeSelect, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Card,
+  Group,
+  NativeSelect,
+  NumberInput,
+  PasswordInput,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -8,6 +20,7 @@ import {
   AUTH_KINDS,
   draftOf,
   hasSecret,
+  MOST_RATE,
   useSaveConnection,
   useTryConnection,
   type Connection,
@@ -98,6 +111,16 @@ function ServerFields({ draft, change }: Omit<FieldsProps, 'keeps'>) {
             { value: 'R5', label: 'FHIR R5' },
           ]}
           onChange={(event) => change({ version: event.currentTarget.value === 'R5' ? 'R5' : 'R4' })}
+        />
+        <NumberInput
+          label={t('ehr.rate')}
+          required
+          withAsterisk={false}
+          min={1}
+          max={MOST_RATE}
+          allowDecimal={false}
+          value={draft.requestsPerSecond ?? ''}
+          onChange={(value) => change({ requestsPerSecond: typeof value === 'number' ? value : undefined })}
         />
         <NativeSelect
           label={t('ehr.auth')}

@@ -6,6 +6,7 @@ const before: Connection = {
   baseUrl: 'https://hce.alameda.example/fhir',
   version: 'R4',
   auth: { kind: 'basic', username: 'centralita' },
+  requestsPerSecond: 50,
   state: 'active',
   strategy: null,
   report: null,
@@ -15,7 +16,11 @@ const before: Connection = {
 const draft = draftOf(before);
 
 test('what was not changed of how we say who we are is not sent, so that the secrets stay', () => {
-  expect(bodyOf({ ...draft, version: 'R5' }, before)).toEqual({ baseUrl: before.baseUrl, version: 'R5' });
+  expect(bodyOf({ ...draft, version: 'R5' }, before)).toEqual({
+    baseUrl: before.baseUrl,
+    version: 'R5',
+    requestsPerSecond: 50,
+  });
   expect(bodyOf({ ...draft, secret: 'otra' }, before)).toMatchObject({
     auth: { kind: 'basic', username: 'centralita', password: 'otra' },
   });
@@ -43,5 +48,5 @@ test.each([
   ],
 ] as const)('a new connection with %j', (part, auth) => {
   const body = bodyOf({ ...draftOf(undefined), baseUrl: ' https://hce.example/fhir ', ...part }, undefined);
-  expect(body).toEqual({ baseUrl: 'https://hce.example/fhir', version: 'R4', auth });
+  expect(body).toEqual({ baseUrl: 'https://hce.example/fhir', version: 'R4', requestsPerSecond: 10, auth });
 });

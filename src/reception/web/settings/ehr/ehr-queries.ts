@@ -32,6 +32,7 @@ export interface Connection {
     readonly scope?: string;
     readonly tokenUrl?: string;
   };
+  readonly requestsPerSecond: number;
   readonly jwksUrl?: string;
   readonly state: 'active' | 'removed';
   readonly strategy: Strategy | null;
@@ -100,6 +101,8 @@ export function useConnectionAct(id: string) {
 export interface ConnectionDraft {
   readonly baseUrl: string;
   readonly version: 'R4' | 'R5';
+  /** Undefined while nothing is written in its field. */
+  readonly requestsPerSecond: number | undefined;
   readonly kind: AuthKind;
   /** User, name of the header, or id of the client. */
   readonly name: string;
@@ -108,11 +111,16 @@ export interface ConnectionDraft {
   readonly tokenUrl: string;
 }
 
+/** What any hosted server bears. */
+const USUAL_RATE = 10;
+export const MOST_RATE = 1_000;
+
 export function draftOf(connection: Connection | undefined): ConnectionDraft {
-  const { baseUrl = '', version = 'R4', auth } = connection ?? {};
+  const { baseUrl = '', version = 'R4', auth, requestsPerSecond = USUAL_RATE } = connection ?? {};
   return {
     baseUrl,
     version,
+    requestsPerSecond,
     kind: auth?.kind ?? 'private-key-jwt',
     name: auth?.username ?? auth?.headerName ?? auth?.clientId ?? '',
     secret: '',
@@ -147,7 +155,8 @@ function authOf(draft: ConnectionDraft, before: Connection | undefined): object 
 
 export function bodyOf(draft: ConnectionDraft, before: Connection | undefined): object {
   const auth = authOf(draft, before);
-  return { baseUrl: draft.baseUrl.trim(), version: draft.version, ...(auth ? { auth } : {}) };
+  const { version, requestsPerSecond } = draft;
+  return { baseUrl: draft.baseUrl.trim(), version, requestsPerSecond, ...(auth ? { auth } : {}) };
 }
 
 export function useTryConnection(before: Connection | undefined) {
