@@ -11,6 +11,7 @@ const before: Connection = {
   report: null,
   probedAt: null,
   pausedAt: null,
+  agendas: null,
 };
 const draft = draftOf(before);
 
