@@ -1,6 +1,7 @@
 import {
   deliver,
   fillEhrGap,
+  finishSeries,
   heartbeat,
   resend,
   loadEhr,
@@ -63,6 +64,7 @@ export const JOBS: readonly AnyJob<ClinicContext<Ports>>[] = [
   heartbeat,
   resend,
   settleWrite,
+  finishSeries,
   loadEhr,
   pollEhr,
   reconcileEhr,

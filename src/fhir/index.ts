@@ -19,6 +19,7 @@ export { importBundle } from './import/import-bundle.ts';
 export { agendaByClinic } from './write-back/agenda-by-clinic.ts';
 export { findTarget } from './write-back/find-target.ts';
 export { onPhoneChanged, writePhone } from './write-back/phone-there.ts';
+export { finishSeries } from './api/operations/finish-series.ts';
 export { settleWrite } from './write-back/settle-write.ts';
 export { writeAgainEhr } from './write-back/write-again.ts';
 export { shiftBundle, weeksBetween } from './import/shift-bundle.ts';

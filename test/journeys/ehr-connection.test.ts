@@ -101,6 +101,8 @@ test('an operator connects an EHR at the command line, and an administrator sees
   await centralita('ehr pause');
   expect(await centralita('ehr list')).toMatch(new RegExp(`^${id}  paused since `));
   expect(await centralita('ehr status', id)).toContain('again when it is resumed');
+  const [clinic] = (await centralita('clinic list')).split(' ');
+  expect(await centralita('ehr status', '--clinic', clinic ?? '')).toContain('again when it is resumed');
   const resumed = await fetch(`${at}/${id}/resume`, { method: 'POST', headers });
   expect(await resumed.json()).toMatchObject({ id, pausedAt: null });
   const notYet = await fetch(`${at}/${id}/mirror`, { headers });

@@ -32,6 +32,8 @@ import {
 
 export type BookingRequest = TimeChoice & {
   readonly patientId: PatientId;
+  /** Its id, where whoever books has to know it before; a new one each time. */
+  readonly appointmentId?: AppointmentId | undefined;
   /** Others who come to the same visit, each with an appointment of their own. Nobody twice. */
   readonly companions?: readonly PatientId[] | undefined;
   /** Openings of further practitioners at the same time, whom the visit needs as well: all of them, or none. */
@@ -278,8 +280,7 @@ export async function bookAppointment(
   request: BookingRequest,
 ): Promise<Result<Appointment, BookRefusal>> {
   const { overbook, urgency } = request;
-  const urgent = urgency?.startBy !== undefined;
-  const time = await timeToTake(ctx, request, { taker: request, overbook, urgent });
+  const time = await timeToTake(ctx, request, { taker: request, overbook, urgent: urgency?.startBy !== undefined });
   if (!time.ok) return time;
   const further = await furtherTimes(ctx, time.value, request.further ?? []);
   if (!further.ok) return further;
@@ -287,7 +288,7 @@ export async function bookAppointment(
   if (late) return refuse(late);
   const limits = request.overbook ? undefined : await visitLimits(ctx, time.value.opening);
   const booking: Booking = {
-    appointmentId: ctx.ids.next<AppointmentId>(),
+    appointmentId: request.appointmentId ?? ctx.ids.next<AppointmentId>(),
     request,
     time: time.value,
     further: further.value,

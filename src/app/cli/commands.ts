@@ -178,18 +178,18 @@ export const COMMANDS: readonly Command[] = [
   ...SENDER_RATE_COMMANDS,
   {
     name: 'ehr mirror',
-    usage: 'ehr mirror [<connection id>]',
+    usage: 'ehr mirror [<connection>] [--clinic <id>]',
     summary: "Mirrors the clinic's own FHIR server: loads it, then follows its changes.",
     help: 'A worker of the running product does the work. Safe to repeat; a load that was broken off goes on.',
-    options: {},
+    options: { clinic: { type: 'string' } },
     run: ehrMirror,
   },
   {
     name: 'ehr status',
-    usage: 'ehr status [<connection id>]',
+    usage: 'ehr status [<connection>] [--clinic <id>]',
     summary: 'Shows how far the mirror is, and what could not be taken over.',
     help: 'Exit status 1 where there is none.',
-    options: {},
+    options: { clinic: { type: 'string' } },
     run: ehrStatus,
   },
   {

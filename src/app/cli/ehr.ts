@@ -24,7 +24,7 @@ import type { Arguments } from './arguments.ts';
 import { operatorIn } from './clinic-context.ts';
 import { asOperator, type Operator } from './operator.ts';
 
-interface Desk {
+export interface Desk {
   readonly ctx: ClinicContext;
   readonly deps: ConnectionDeps;
   readonly publicUrl: string;
@@ -35,7 +35,10 @@ function textOf(values: Arguments['values'], name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-async function deskOf({ env, dataDir, runtime, publicUrl }: Operator, values: Arguments['values']): Promise<Desk> {
+export async function deskOf(
+  { env, dataDir, runtime, publicUrl }: Operator,
+  values: Arguments['values'],
+): Promise<Desk> {
   const clinics = await listClinicIds(runtime.db);
   const asked = textOf(values, 'clinic');
   const clinicId = asked === undefined && clinics.length === 1 ? clinics[0] : parseId<ClinicId>(asked);
@@ -52,7 +55,7 @@ async function deskOf({ env, dataDir, runtime, publicUrl }: Operator, values: Ar
 }
 
 /** The connection that is named, or the clinic's active one. */
-async function chosen({ ctx }: Desk, { positionals }: Arguments): Promise<ConnectionView> {
+export async function chosen({ ctx }: Desk, { positionals }: Arguments): Promise<ConnectionView> {
   const views = await listConnections(ctx);
   const [asked] = positionals;
   const id = asked === undefined ? undefined : parseId<EhrConnectionId>(asked);
@@ -151,10 +154,20 @@ export function ehrConnect({ values, positionals }: Arguments): Promise<number> 
   });
 }
 
+/** How it is worked with. Where agendas differ, how many have Slots there and how many are reckoned here. */
+export function meansOf({ strategy, agendas }: Pick<ConnectionView, 'strategy' | 'agendas'>): string {
+  if (!strategy) return 'no strategy yet';
+  const { slots, booking, changes } = strategy;
+  const isMixed = slots === 'stored' && agendas !== undefined && agendas.computed > 0;
+  const each = isMixed ? ` (${agendas.stored} agendas stored, ${agendas.computed} computed)` : '';
+  return `slots ${slots}${each}, booking ${booking}, changes ${changes}`;
+}
+
 /** Looks at the server and prints what it can do; 1 where it does not answer. */
 async function lookAt({ ctx, deps }: Desk, id: EhrConnectionId): Promise<number> {
   const probed = accepted(await probeConnection(ctx, deps, id));
-  print(probed);
+  const { agendas } = (await listConnections(ctx)).find((view) => view.id === id) ?? {};
+  print({ ...probed, ...(agendas ? { agendas } : {}) });
   return probed.report.reachable ? 0 : 1;
 }
 
@@ -171,10 +184,8 @@ export function ehrList({ values }: Arguments): Promise<number> {
     const desk = await deskOf(operator, values);
     for (const view of await listConnections(desk.ctx)) {
       const looked = view.probedAt === undefined ? 'never probed' : `probed ${toIso(view.probedAt)}`;
-      const { slots, booking, changes } = view.strategy ?? {};
-      const strategy = view.strategy ? `slots ${slots}, booking ${booking}, changes ${changes}` : 'no strategy yet';
       const state = view.pausedAt === undefined ? view.state : `paused since ${toIso(view.pausedAt)}`;
-      print(`${view.id}  ${state}  ${view.version}  ${view.auth.kind}  ${view.baseUrl}  ${looked}  ${strategy}`);
+      print(`${view.id}  ${state}  ${view.version}  ${view.auth.kind}  ${view.baseUrl}  ${looked}  ${meansOf(view)}`);
     }
     return 0;
   });

@@ -27,6 +27,12 @@ export interface PublicKeys {
   readonly keys: readonly JWK[];
 }
 
+/** How many active agendas of a server have Slots there, and of how many the free times are reckoned here. */
+export interface AgendaSources {
+  readonly stored: number;
+  readonly computed: number;
+}
+
 /** A connection as it may be shown: without its secrets. */
 export interface ConnectionView {
   readonly id: EhrConnectionId;
@@ -42,6 +48,8 @@ export interface ConnectionView {
   readonly pausedAt: Instant | undefined;
   /** What the server bears; absent: what any hosted one does (`MANNERS`). */
   readonly requestsPerSecond: number | undefined;
+  /** Absent until agendas of it are mirrored. */
+  readonly agendas?: AgendaSources | undefined;
   readonly revision: number;
   readonly updatedAt: Instant;
 }

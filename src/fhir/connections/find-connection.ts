@@ -1,13 +1,15 @@
 import type { ClinicContext, RuntimeContext } from '../../platform/kernel/context.ts';
 import { createEhrClient } from '../client/create-ehr-client.ts';
 import type { EhrClient } from '../client/ehr-client.ts';
+import { agendaSources } from './agenda-sources.ts';
 import type { ConnectionView, EhrConnectionId, PublicKeys } from './connection.ts';
 import { connectionsOf, withSecrets, type StoredConnection } from './connection-rows.ts';
 import type { ConnectionDeps } from './save-connection.ts';
 
 /** The clinic's connections, the active one first, without their secrets. */
 export async function listConnections(ctx: ClinicContext): Promise<readonly ConnectionView[]> {
-  return (await connectionsOf(ctx.db, ctx.clinicId)).map(({ view }) => view);
+  const [stored, agendas] = await Promise.all([connectionsOf(ctx.db, ctx.clinicId), agendaSources(ctx)]);
+  return stored.map(({ view }) => ({ ...view, agendas: agendas.get(view.id) }));
 }
 
 export interface OpenEhr {

@@ -100,6 +100,12 @@ export const connectionOut = z.object({
   report: reportOut.nullable(),
   probedAt: z.iso.datetime().nullable().describe('It is looked at again each week'),
   pausedAt: z.iso.datetime().nullable().describe('Since when nothing is read there and nothing written'),
+  agendas: z
+    .object({ stored: z.int(), computed: z.int() })
+    .nullable()
+    .describe(
+      'Active agendas with Slots there, and those whose free times are reckoned here; null until some are mirrored',
+    ),
   updatedAt: z.iso.datetime(),
 });
 
@@ -112,6 +118,7 @@ export function jwksUrlOf(publicUrl: string, id: EhrConnectionId): string {
 
 export function shownConnection(view: ConnectionView, publicUrl: string): z.input<typeof connectionOut> {
   const { id, baseUrl, version: fhirVersion, auth, state, strategy, report, probedAt, pausedAt, updatedAt } = view;
+  const { agendas = null } = view;
   return {
     id,
     baseUrl,
@@ -124,6 +131,7 @@ export function shownConnection(view: ConnectionView, publicUrl: string): z.inpu
     report: report ? { ...report } : null,
     probedAt: probedAt === undefined ? null : toIso(probedAt),
     pausedAt: pausedAt === undefined ? null : toIso(pausedAt),
+    agendas,
     updatedAt: toIso(updatedAt),
   };
 }

@@ -27,6 +27,7 @@ import type {
 import { DAY_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { parseLocalDate, parseZone } from '../../platform/time/wall-time.ts';
 import { appointment, connectFake, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
+import { agendaSources } from '../connections/agenda-sources.ts';
 import { beginLoad, loadPages } from './initial-load.ts';
 import { pollOnce, reconcile } from './poll.ts';
 import { listIssues } from './store/issues.ts';
@@ -199,6 +200,7 @@ describe('rule 3.10: an agenda without Slots at a server that stores them', () =
     second();
     await load();
     expect(await sources()).toEqual(['computed', 'stored']);
+    expect([...(await agendaSources(ctx)).values()]).toEqual([{ stored: 1, computed: 1 }]);
     expect((await openings()).some(({ slotId }) => slotId === undefined)).toBe(true);
     ehr.now = plusMs(ehr.now, MINUTE_MS);
     ehr.put({ ...required(ehr.resource('Schedule', 'sch-8'), 'schedule'), comment: 'changed' });

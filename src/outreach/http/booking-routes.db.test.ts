@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import request from 'supertest';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import {
   appointmentsOf,
@@ -9,6 +10,7 @@ import {
   findOpenings,
   holdSlot,
   ownAgenda,
+  saveBookingRules,
   type AgendaPorts,
   type Opening,
 } from '../../agenda/index.ts';
@@ -269,4 +271,33 @@ test('an old address says whom to call, and a revoked one does not', async () =>
   expect(await read()).toContain('Llamar a la clínica: 910\u00a0000\u00a0001');
   await ctx.db.inClinic(ctx.clinicId, (tx) => revokeLinksOf(tx, ctx, patientId));
   expect(await read()).not.toContain('910\u00a0000\u00a0001');
+});
+
+test('a browser that finds no time is demand not met; a scanner, a preview and the pages after the first are not', async () => {
+  const { ctx, patient: patientId, service: serviceId } = clinic;
+  const told = async () =>
+    (
+      await ctx.db.query<{ payload: object }>(
+        ctx.clinicId,
+        `select payload from outbox_event where clinic_id = $1 and type = 'demand.unmet'`,
+        [ctx.clinicId],
+      )
+    ).map(({ payload }) => payload);
+  const browser = { 'sec-fetch-mode': 'navigate' };
+  // Node's own fetch says of itself how it fetches.
+  const open = (query: string, headers: Record<string, string>) =>
+    request(baseUrl).get(`${path}${query}`).set(headers).expect(200);
+  await open('', browser);
+  expect(await told()).toEqual([]);
+  await saveBookingRules(ctx, serviceId, { maxPerDay: 0 });
+  for (const [query, headers] of [
+    ['', {}],
+    ['?from=2026-03-01', browser],
+    ['', { ...browser, 'sec-purpose': 'prefetch' }],
+  ] as const)
+    await open(query, headers);
+  await request(baseUrl).head(path).set(browser).expect(200);
+  expect(await told()).toEqual([]);
+  await open('', browser);
+  expect(await told()).toEqual([{ serviceId, patientId, cause: 'web' }]);
 });

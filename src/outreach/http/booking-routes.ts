@@ -4,6 +4,7 @@ import { findOpenings } from '../../agenda/index.ts';
 import { getClinic, linesOf } from '../../identity/index.ts';
 import { parseLanguage } from '../../platform/i18n/language.ts';
 import type { Actor } from '../../platform/kernel/actor.ts';
+import { emit } from '../../platform/outbox/emit.ts';
 import { bookByLink } from '../booking-page/book.ts';
 import {
   BOOKING_PATH,
@@ -97,6 +98,22 @@ async function pageOf(
   return url && new URL(url).pathname;
 }
 
+/**
+ * A person's browser that opens the page from its beginning, by what browsers say of themselves (Fetch Metadata, W3C 2025): neither a mail
+ * scanner nor the preview of a message has found no time.
+ */
+function isLooking(request: Request): boolean {
+  const { 'sec-fetch-mode': mode, 'sec-purpose': purpose, purpose: older } = request.headers;
+  const isAhead = purpose !== undefined || older !== undefined;
+  return request.method === 'GET' && mode === 'navigate' && !isAhead && request.query['from'] === undefined;
+}
+
+/** Counted by the clinic, a person once a day. Nothing else changes. */
+async function noteUnmet(ctx: Ctx, { serviceId, patientId }: BookingLink): Promise<void> {
+  const payload = { serviceId, patientId, cause: 'web' };
+  await ctx.db.inClinic(ctx.clinicId, (tx) => emit(tx, ctx, { type: 'demand.unmet', payload }));
+}
+
 function shown(deps: VisitRoutesDeps): RequestHandler {
   return async (request, response) => {
     const opened = await open(deps, request, response);
@@ -108,6 +125,7 @@ function shown(deps: VisitRoutesDeps): RequestHandler {
     const offer = await offerOf(ctx, { from: parseFrom(request.query['from']), zone: clinic.zone }, (period) =>
       findOpenings(ctx, { serviceId: link.serviceId, exclude: known.visits, ...period }),
     );
+    if (offer.openings.length === 0 && isLooking(request)) await noteUnmet(ctx, link);
     response.type('html').send(bookPage(view, offer));
   };
 }

@@ -96,3 +96,21 @@ test('two records of one person become one, with what both asked for on a day', 
   await repointUnmet(desk.ctx, { aliasId, survivorId });
   expect((await report())[0].people).toBe(1);
 });
+
+test('the desk tells for whom it found none; where there is a time after all nobody is counted', async () => {
+  const receptionist = await signInTo(desk);
+  const told = { service: service.id, patientId: await patient() };
+  expect((await receptionist.post('/unmet-demand', told).expect(200)).body).toEqual({ counted: false });
+  await saveBookingRules(desk.ctx, service.id, { maxPerDay: 0 });
+  for (let count = 0; count < 3; count += 1)
+    expect((await receptionist.post('/unmet-demand', told).expect(200)).body).toEqual({ counted: true });
+  const events = await desk.ctx.db.query<{ type: string; payload: object }>(
+    desk.ctx.clinicId,
+    `select type, payload from outbox_event where clinic_id = $1 and type = 'demand.unmet'`,
+    [desk.ctx.clinicId],
+  );
+  for (const event of events) await onDemandUnmet(desk.ctx, event);
+  expect((await report())[0]).toMatchObject({ service: { id: service.id }, people: 1 });
+  const nobody = await receptionist.post('/unmet-demand', { ...told, patientId: randomUUID() });
+  expect([nobody.status, nobody.body.code]).toEqual([422, 'patient-unknown']);
+});

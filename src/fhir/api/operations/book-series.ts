@@ -1,44 +1,37 @@
 import { openingsOfSeries, type Appointment, type Series } from '../../../agenda/index.ts';
-import { toIso } from '../../../platform/time/instant.ts';
+import type { AppointmentId } from '../../../platform/kernel/ids.ts';
 import { agendaBehind } from '../agenda-behind.ts';
 import { refused } from '../agenda-refusal.ts';
 import type { TypeCall } from '../fhir-call.ts';
 import { insideTransaction } from '../one-transaction.ts';
-import { FhirProblem } from '../operation-outcome.ts';
-
-/** The same problem, saying of which visit it is. */
-function ofVisit(error: unknown, which: { readonly number: number; readonly of: number; readonly start: string }) {
-  if (!(error instanceof FhirProblem)) return error;
-  const { number, of, start } = which;
-  const told = error.issues.map((issue) => ({
-    ...issue,
-    diagnostics: `Visit ${number} of ${of}, on ${start}: ${issue.diagnostics}. None of them was booked`,
-  }));
-  return new FhirProblem(error.status, told);
-}
+import { bookEach, ofVisit } from './book-each.ts';
+import { holderOf } from './hold.ts';
 
 /**
- * Books every visit of a series or none, in one transaction; the first that cannot be had says why. Where another system has to be asked
- * for each, all or nothing cannot be promised, and it is refused.
+ * Books every visit of a series or none; the first that cannot be had says why. In one transaction, or, where another system has to be
+ * asked for each, one after another (`bookEach`): those before a refused one are cancelled again.
  */
 export async function bookSeries(
   call: TypeCall,
   wanted: { readonly openingId: string; readonly series: Series },
-  book: (inside: TypeCall, openingId: string) => Promise<Appointment>,
+  book: (
+    inside: TypeCall,
+    one: { readonly openingId: string; readonly appointmentId?: AppointmentId },
+  ) => Promise<Appointment>,
 ): Promise<readonly Appointment[]> {
-  if ((await agendaBehind(call)).kind !== 'own')
-    throw refused('start', 'not-supported', "The clinic's own system takes visits one by one: book each of them");
   const { ctx } = call;
   const openings = await openingsOfSeries(ctx, wanted.openingId, wanted.series);
   if (!openings) throw refused('start', 'business-rule', 'The agenda offers no such series (opening-unknown)');
+  if ((await agendaBehind(call)).kind !== 'own')
+    return bookEach(ctx, { openings, holder: (id) => holderOf(call, id), book: (one) => book(call, one) });
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const inside: TypeCall = { ...call, ...insideTransaction(call, tx, { undoes: true }) };
     const booked: Appointment[] = [];
-    for (const [index, { id, start }] of openings.entries()) {
+    for (const [index, { id }] of openings.entries()) {
       try {
-        booked.push(await book(inside, id));
+        booked.push(await book(inside, { openingId: id }));
       } catch (error) {
-        throw ofVisit(error, { number: index + 1, of: openings.length, start: toIso(start) });
+        throw ofVisit(error, { number: index + 1, of: openings });
       }
     }
     return booked;

@@ -53,10 +53,11 @@ async function bookOpening(
     readonly reason: string | undefined;
     readonly triageId: string | undefined;
     readonly fhir: FhirJson | undefined;
+    readonly appointmentId: AppointmentId | undefined;
   },
 ): Promise<Appointment> {
   const { ctx } = call;
-  const { openingId, patients, reason, triageId, fhir } = booking;
+  const { openingId, patients, reason, triageId, fhir, appointmentId } = booking;
   const [whom] = patients;
   const urgency = await urgencyOf(call, { triageId, patientId: whom?.kind === 'known' ? whom.id : undefined });
   const hold = () => holdSlot(ctx, { openingId, conversationKey: holderOf(call, openingId) });
@@ -65,7 +66,15 @@ async function bookOpening(
     if (!held.ok) throw agendaRefusal(held.error, 'start');
   }
   const [first, ...companions] = await idsForBooking(call, patients);
-  const common = { patientId: required(first, 'a patient'), companions, reason, urgency, fhir, cause: 'fhir' };
+  const common = {
+    patientId: required(first, 'a patient'),
+    companions,
+    reason,
+    urgency,
+    fhir,
+    appointmentId,
+    cause: 'fhir',
+  };
   const booked = await bookAppointment(ctx, { openingId, ...common });
   if (booked.ok) return booked.value;
   const own = booked.error.code === 'slot-taken' ? await hold() : booked;
@@ -131,7 +140,10 @@ function wordsOf({ openingId, resource, comment }: BookRequest): FhirJson | unde
   return Object.keys(said).length > 0 ? said : undefined;
 }
 
-async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointment> {
+async function bookNew(
+  call: TypeCall,
+  request: BookRequest & { readonly appointmentId?: AppointmentId },
+): Promise<Appointment> {
   const { openingId, resource, replaces, patientIds } = request;
   if (replaces !== undefined) {
     if (openingId === undefined)
@@ -152,8 +164,8 @@ async function bookNew(call: TypeCall, request: BookRequest): Promise<Appointmen
     throw new FhirProblem(400, [
       { code: 'required', diagnostics: 'a new visit needs a patient-resource', path: 'Parameters.parameter' },
     ]);
-  const { reason, triageId } = request;
-  return bookOpening(call, { openingId, patients, reason, triageId, fhir: wordsOf(request) });
+  const { reason, triageId, appointmentId } = request;
+  return bookOpening(call, { openingId, patients, reason, triageId, fhir: wordsOf(request), appointmentId });
 }
 
 /** All visits of a series, for an opening that $find offered as the first of one. */
@@ -161,8 +173,8 @@ async function bookWhole(call: TypeCall, request: BookRequest, series: Series): 
   const { openingId, replaces } = request;
   if (openingId === undefined || replaces !== undefined)
     throw refused('id', 'not-supported', 'only a proposed or pending one begins a series');
-  const booked = await bookSeries(call, { openingId, series }, (inside, id) =>
-    bookNew(inside, { ...request, openingId: id }),
+  const booked = await bookSeries(call, { openingId, series }, (inside, one) =>
+    bookNew(inside, { ...request, ...one }),
   );
   const standing = await Promise.all(
     booked.map(async ({ id }) => required(await currentOf(call, id), 'the Appointment just written').resource),

@@ -1,12 +1,25 @@
-import { listServices } from '../../../agenda/index.ts';
+import { findOpenings, listServices } from '../../../agenda/index.ts';
 import { getClinic } from '../../../identity/index.ts';
-import { plusMs } from '../../../platform/time/instant.ts';
+import { getPatient } from '../../../patients/index.ts';
+import { emit } from '../../../platform/outbox/emit.ts';
+import { DAY_MS, plusMs } from '../../../platform/time/instant.ts';
 import { localDateOf } from '../../../platform/time/wall-time.ts';
 import { byWeek } from '../../demand/demand.ts';
 import { unmetBetween } from '../../demand/unmet-rows.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { noOpeningSentence } from '../no-opening-sentences.ts';
-import { unmetDemandOut, unmetDemandQuery, type UnmetDemandOut } from '../shapes/unmet-demand.ts';
+import { problemOf } from '../refusals.ts';
+import {
+  toldUnmetOut,
+  unmetBody,
+  unmetDemandOut,
+  unmetDemandQuery,
+  type ToldUnmetOut,
+  type UnmetDemandOut,
+} from '../shapes/unmet-demand.ts';
+
+/** As far as `/openings` looks where it is not told. */
+const USUAL_SPAN_MS = 30 * DAY_MS;
 
 export const unmetDemandRoutes: readonly Route[] = [
   defineRoute({
@@ -39,6 +52,28 @@ export const unmetDemandRoutes: readonly Route[] = [
           reasons: reasons.map((one) => ({ ...one, sentence: noOpeningSentence(language, one.reason) })),
         })),
       };
+    },
+  }),
+  defineRoute({
+    method: 'post',
+    path: '/unmet-demand',
+    tag: 'Reports',
+    summary: 'Tell that a patient was looked for a time of a service and there is none; safe to repeat',
+    description: 'The desk tells it by itself, for the patient who is at the telephone or at the counter.',
+    policy: 'agenda.write',
+    status: 200,
+    refusals: ['patient-unknown'],
+    body: unmetBody,
+    answer: toldUnmetOut,
+    handle: async ({ ctx, body: { service: serviceId, site: siteId, patientId } }): Promise<ToldUnmetOut> => {
+      if (!(await getPatient(ctx, patientId))) throw problemOf({ code: 'patient-unknown' });
+      const from = ctx.clock.now();
+      const to = plusMs(from, USUAL_SPAN_MS);
+      const free = await findOpenings(ctx, { serviceId, siteId, from, to, limit: 1, urgent: true });
+      if (free.length > 0) return { counted: false };
+      const payload = { serviceId, ...(siteId === undefined ? {} : { siteId }), patientId, cause: 'desk' };
+      await ctx.db.inClinic(ctx.clinicId, (tx) => emit(tx, ctx, { type: 'demand.unmet', payload }));
+      return { counted: true };
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SiteId } from '../../../platform/kernel/ids.ts';
+import type { PatientId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
 import { idIn, idOut, instantIn, namedOut } from './common.ts';
 import { isSpan, SPAN_FAULT } from './report.ts';
 
@@ -33,3 +33,16 @@ export const unmetDemandOut = z.object({
   ),
 });
 export type UnmetDemandOut = z.infer<typeof unmetDemandOut>;
+
+export const unmetBody = z.object({
+  service: idIn<ServiceId>(),
+  site: idIn<SiteId>().optional().describe('Where only this one was asked for'),
+  patientId: idIn<PatientId>(),
+});
+
+export const toldUnmetOut = z.object({
+  counted: z
+    .boolean()
+    .describe('False where there is a free time within 30 days after all. A person is counted once a day'),
+});
+export type ToldUnmetOut = z.infer<typeof toldUnmetOut>;

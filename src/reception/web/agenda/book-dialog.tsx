@@ -187,6 +187,7 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
             practitioner={practitioner}
             site={wanted.site}
             at={wanted.at}
+            patientId={patient?.kind === 'known' ? patient.id : undefined}
             submitLabel={t(series ? 'series.check' : 'book.submit')}
             busy={book.isPending}
             disabled={!isComplete(patient) || (repeat.on && !series)}

@@ -2,6 +2,7 @@ import { Button, Chip, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { OpeningOut } from '../../http/shapes/agenda.ts';
 import { useOpenings } from '../api/queries.ts';
+import { useTellUnmet } from '../api/unmet-demand.ts';
 import { longDayText, timeText } from '../format.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -13,6 +14,8 @@ interface OpeningPickerProps {
   readonly site?: string | undefined;
   /** The time that was pointed at: the nearest opening is chosen first. */
   readonly at?: string | undefined;
+  /** For whom: counted as demand not met where there is none. */
+  readonly patientId?: string | undefined;
   readonly submitLabel: string;
   readonly busy: boolean;
   readonly disabled?: boolean;
@@ -49,13 +52,17 @@ function nearest(openings: readonly OpeningOut[], at: string): OpeningOut | unde
 
 /** Free times of a service, by day; one of them is chosen. Says why when there is none. */
 export function OpeningPicker(props: OpeningPickerProps) {
-  const { service, practitioner, site, at, submitLabel, busy, disabled = false, onSubmit } = props;
+  const { service, practitioner, site, at, patientId, submitLabel, busy, disabled = false, onSubmit } = props;
   const { t, locale } = useI18n();
   const [day, setDay] = useState(at?.slice(0, 10) ?? '');
   const [chosen, setChosen] = useState<string | undefined>();
   const from = day === '' ? undefined : `${day}T00:00:00Z`;
   const found = useOpenings({ service, practitioner, site, from, limit: SHOWN_AT_ONCE });
   const openings = found.data?.openings ?? [];
+  const isNone = found.data !== undefined && !found.isPlaceholderData && openings.length === 0;
+  // Who asks for somebody, or for a later day, has not been told that there is nothing.
+  const isWhole = practitioner === undefined && day === '';
+  useTellUnmet(isNone && isWhole && patientId !== undefined ? { service, site, patientId } : undefined);
   const current =
     openings.find(({ id }) => id === chosen) ??
     (chosen === undefined && at !== undefined ? nearest(openings, at) : undefined);

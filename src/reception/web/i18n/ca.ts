@@ -765,6 +765,8 @@ export const ca: Messages = {
   'ehr.remove.ask': 'Es deixa de llegir i d’escriure, i els seus secrets s’esborren. El que ja és aquí es queda.',
   'ehr.load': 'Portar les dades',
   'ehr.slots.stored': 'Forats: els que té desats.',
+  'ehr.slots.mixed':
+    'Forats: {stored, plural, one {d’una agenda, els que té desats} other {de # agendes, els que té desats}}; {computed, plural, one {d’una altra, sense forats desats, es calculen aquí} other {d’unes altres #, sense forats desats, es calculen aquí}}.',
   'ehr.slots.find': 'Forats: se li pregunten.',
   'ehr.slots.computed': 'Forats: es calculen aquí.',
   'ehr.booking.book-operation': 'Visites: les dona ell.',

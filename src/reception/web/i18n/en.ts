@@ -763,6 +763,8 @@ export const en: Messages = {
   'ehr.remove.ask': 'Nothing is read or written any more, and its secrets are erased. What is here already stays.',
   'ehr.load': 'Load the data',
   'ehr.slots.stored': 'Openings: those that it has stored.',
+  'ehr.slots.mixed':
+    'Openings: of {stored, plural, one {one agenda} other {# agendas}}, those that it has stored; of {computed, plural, one {another one without any, reckoned here} other {# others without any, reckoned here}}.',
   'ehr.slots.find': 'Openings: it is asked for them.',
   'ehr.slots.computed': 'Openings: reckoned here.',
   'ehr.booking.book-operation': 'Visits: it books them itself.',

@@ -767,6 +767,8 @@ export const es = {
   'ehr.remove.ask': 'Deja de leerse y de escribirse, y sus secretos se borran. Lo que ya está aquí se queda.',
   'ehr.load': 'Traer los datos',
   'ehr.slots.stored': 'Huecos: los que tiene guardados.',
+  'ehr.slots.mixed':
+    'Huecos: de {stored, plural, one {una agenda, los que tiene guardados} other {# agendas, los que tiene guardados}}; de {computed, plural, one {otra, sin huecos guardados, se calculan aquí} other {otras #, sin huecos guardados, se calculan aquí}}.',
   'ehr.slots.find': 'Huecos: se le preguntan.',
   'ehr.slots.computed': 'Huecos: se calculan aquí.',
   'ehr.booking.book-operation': 'Citas: las da él.',

@@ -5,6 +5,7 @@ import type { OpeningOut } from '../../http/shapes/agenda.ts';
 import type { PopPerson } from '../../http/shapes/pop.ts';
 import { sendAppointmentChange, useBook, useRefreshAgenda } from '../api/appointment-commands.ts';
 import { useClinic, useOpenings } from '../api/queries.ts';
+import { useTellUnmet } from '../api/unmet-demand.ts';
 import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Loading, sentenceOf } from '../shell/states.tsx';
@@ -55,6 +56,8 @@ export function QuickBook({ person, close }: QuickBookProps) {
   const submit = useRef<HTMLButtonElement>(null);
   const found = useOpenings(service === undefined ? undefined : { service, limit: BEST });
   const openings = found.data?.openings ?? [];
+  const isNone = found.data !== undefined && !found.isPlaceholderData && openings.length === 0;
+  useTellUnmet(isNone && service !== undefined ? { service, patientId: person.patient.id } : undefined);
   const book = useBook();
   const refresh = useRefreshAgenda();
   const choose = (opening: OpeningOut | undefined) => {

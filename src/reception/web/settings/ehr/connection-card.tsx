@@ -105,7 +105,8 @@ export function ConnectionCard({ connection, edit }: CardProps) {
   const i18n = useI18n();
   const { t, tn, locale } = i18n;
   const zone = useClinic().data?.zone ?? 'UTC';
-  const { id, baseUrl, version, requestsPerSecond, report, strategy, probedAt, pausedAt, jwksUrl, auth } = connection;
+  const { id, baseUrl, version, requestsPerSecond, report, strategy, probedAt, pausedAt, jwksUrl, auth, agendas } =
+    connection;
   const act = useConnectionAct(id);
   const [leaving, setLeaving] = useState(false);
   const state = stateOf(connection);
@@ -179,7 +180,7 @@ export function ConnectionCard({ connection, edit }: CardProps) {
         {jwksUrl === undefined ? null : (
           <Keys address={jwksUrl} rotate={button('rotate-key', 'ehr.rotate', <IconKey size={14} aria-hidden />)} />
         )}
-        {report ? <ProbeResult probed={{ report, strategy }} /> : null}
+        {report ? <ProbeResult probed={{ report, strategy, agendas }} /> : null}
         <MirrorFacts id={id} begin={button('mirror', 'ehr.load', <IconDownload size={14} aria-hidden />)} />
       </Stack>
     </Card>

@@ -12,6 +12,7 @@ const before: Connection = {
   report: null,
   probedAt: null,
   pausedAt: null,
+  agendas: null,
 };
 const draft = draftOf(before);
 

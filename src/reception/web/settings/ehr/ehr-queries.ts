@@ -14,9 +14,14 @@ interface Strategy {
   readonly booking: 'book-operation' | 'post' | 'task';
   readonly changes: 'topic' | 'rest-hook' | 'history' | 'poll';
 }
+interface Agendas {
+  readonly stored: number;
+  readonly computed: number;
+}
 export interface Probed {
   readonly report: Report;
   readonly strategy: Strategy | null;
+  readonly agendas?: Agendas | null;
 }
 
 /** What the page shows of `/ehr-connections`. Secrets go in and never come out. */
@@ -39,6 +44,7 @@ export interface Connection {
   readonly report: Report | null;
   readonly probedAt: string | null;
   readonly pausedAt: string | null;
+  readonly agendas: Agendas | null;
 }
 
 export interface Mirror {

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import type { Probed } from './ehr-queries.ts';
 
 /** What a look at the server showed, and how it is worked with for that. */
-export function ProbeResult({ probed: { report, strategy } }: { readonly probed: Probed }) {
+export function ProbeResult({ probed: { report, strategy, agendas } }: { readonly probed: Probed }) {
   const { t } = useI18n();
   if (!report.reachable) {
     return (
@@ -18,7 +18,11 @@ export function ProbeResult({ probed: { report, strategy } }: { readonly probed:
       <Text size="sm">{what.filter(Boolean).join(' · ')}</Text>
       {strategy ? (
         <ul className="desk-bullets">
-          <li>{t(`ehr.slots.${strategy.slots}`)}</li>
+          <li>
+            {strategy.slots === 'stored' && agendas && agendas.computed > 0
+              ? t('ehr.slots.mixed', { ...agendas })
+              : t(`ehr.slots.${strategy.slots}`)}
+          </li>
           <li>{t(`ehr.booking.${strategy.booking}`)}</li>
           <li>{t(`ehr.changes.${strategy.changes}`)}</li>
         </ul>
