@@ -3,7 +3,7 @@ import { DEMO_STAFF } from './demo/demo-file.ts';
 import { start, type Running } from './start.ts';
 
 /** The longest that a stop may take before the process ends anyway. */
-const STOP_TIMEOUT_MS = 20_000;
+const STOP_TIMEOUT_MS = 9_500;
 /** `npm start -- --with-ehr`: an EHR that this project did not write, to connect a clinic to. */
 const WITH_EHR = '--with-ehr';
 

@@ -2,7 +2,10 @@ import { expect, test } from '@jest/globals';
 
 /** What the clinic writes or calls for, as issue and documents name it. */
 export const PURPOSES = [
+  'confirmation',
   'reminder',
+  'correction',
+  'cancellation',
   'recall',
   'waiting-list',
   'rebooking',
@@ -19,10 +22,14 @@ export type Purpose = (typeof PURPOSES)[number];
 export const CHANNELS = ['sms', 'whatsapp', 'voice', 'email'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+const IN_WRITING = 'what has been decided is told in writing, which can be kept and looked at again';
 const HELD = 'a time is kept for minutes to hours and the first yes has it';
 
 /** Cells that are not offered, each with its reason; a cell with a journey may not stand here. */
 export const NOT_OFFERED: Readonly<Partial<Record<`${Purpose} × ${Channel}`, string>>> = {
+  'confirmation × voice': IN_WRITING,
+  'correction × voice': IN_WRITING,
+  'cancellation × voice': IN_WRITING,
   'waiting-list × voice': `${HELD}: a call that rings in vain would keep it from the next`,
   'waiting-list × email': `${HELD}: an email is read too late`,
   'rebooking × voice': 'who does not answer in writing is called by a person of the clinic, who owes them an excuse',
@@ -43,10 +50,13 @@ export const STAGES = ['sent', 'delivered', 'answered', 'agenda', 'ehr', 'kept']
 export type Stage = (typeof STAGES)[number];
 type Cell = `${Purpose} × ${Channel}`;
 
+const ANOTHER = 'who wants another visit in answer gets a person, who has the thread: a task';
 const SILENCE = 'the answer asks for silence, which no appointment knows of: nothing more goes there';
 
 /** Cells whose answer changes no appointment, with what it changes instead; the journey asserts that in their place. */
 export const CHANGES_NO_VISIT: Readonly<Partial<Record<Cell, string>>> = {
+  'cancellation × sms': ANOTHER,
+  'cancellation × whatsapp': ANOTHER,
   'visit-check × sms': 'whoever is worse needs a person, not a time: the answer is kept, an urgent task is a person’s',
   'visit-check × whatsapp':
     'whoever is worse needs a person, not a time: the answer is kept, an urgent task is a person’s',

@@ -20,6 +20,8 @@ export interface Hand {
 }
 
 const QUEUE = 'centralita-jobs';
+/** A queue that takes nothing for so long counts as away: whoever waits for it (a sweep, a move of the clock, a stop) goes on. */
+const ANSWER_TIMEOUT_MS = 3_000;
 /** How long a stop waits for running jobs and for the queue's goodbye. */
 const CLOSE_TIMEOUT_MS = 5_000;
 
@@ -150,6 +152,8 @@ interface Taker {
 interface Session {
   readonly open: OpenQueue;
   readonly workers: Closable[];
+  /** What was handed out and not taken yet: a client keeps it until the queue is back, so there is never more than this one. */
+  handing?: Promise<unknown> | undefined;
 }
 
 class BullHand implements Hand {
@@ -159,28 +163,53 @@ class BullHand implements Hand {
   #session: Session | undefined;
   #isSuspect = false;
   #isClosed = false;
+  readonly #answerTimeoutMs: number;
+  readonly #closing = new AbortController();
 
-  constructor(store: QueueStore, log: Log) {
+  constructor(store: QueueStore, log: Log, answerTimeoutMs: number) {
     this.#store = store;
     this.#log = log;
+    this.#answerTimeoutMs = answerTimeoutMs;
   }
 
   async handOut(jobs: readonly { readonly id: JobId; readonly attempts: number }[], round = 0): Promise<void> {
-    const { open } = await this.#current();
+    const session = await this.#answered(this.#current());
     if (jobs.length === 0) return;
     try {
-      await open.queue.addBulk(
-        jobs.map(({ id, attempts }) => ({
-          name: 'run',
-          data: { id },
-          // The same try is in the queue once a round, however often the sweeper finds it due. Not once for ever: one that a worker took
-          // and died of before it claimed it stands in the queue as taken for a minute and more.
-          opts: { jobId: `${id}_${attempts}_${round}`, removeOnComplete: true, removeOnFail: true },
-        })),
-      );
+      if (session.handing) await this.#answered(session.handing);
+      session.handing = session.open.queue
+        .addBulk(
+          jobs.map(({ id, attempts }) => ({
+            name: 'run',
+            data: { id },
+            // The same try is in the queue once a round, however often the sweeper finds it due. Not once for ever: one that a worker took
+            // and died of before it claimed it stands in the queue as taken for a minute and more.
+            opts: { jobId: `${id}_${attempts}_${round}`, removeOnComplete: true, removeOnFail: true },
+          })),
+        )
+        .finally(() => (session.handing = undefined));
+      await this.#answered(session.handing);
     } catch (error) {
       this.#isSuspect = true;
       throw error;
+    }
+  }
+
+  /** What the queue answers, or a throw where it answers nothing in time or is being closed. */
+  async #answered<T>(asked: Promise<T>): Promise<T> {
+    const over = new AbortController();
+    const signal = AbortSignal.any([over.signal, this.#closing.signal]);
+    const late = wait(this.#answerTimeoutMs, undefined, { ref: false, signal });
+    asked.catch(() => undefined);
+    try {
+      return await Promise.race([
+        asked,
+        late.then(() => {
+          throw new Error(`no answer of the queue within ${this.#answerTimeoutMs} ms`);
+        }),
+      ]);
+    } finally {
+      over.abort();
     }
   }
 
@@ -191,6 +220,7 @@ class BullHand implements Hand {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#closing.abort();
     if (this.#session) await this.#end(this.#session);
   }
 
@@ -235,6 +265,6 @@ class BullHand implements Hand {
 }
 
 /** Opens the queue; see `Hand`. */
-export function createBullHand(store: QueueStore, log: Log): Hand {
-  return new BullHand(store, log);
+export function createBullHand(store: QueueStore, log: Log, answerTimeoutMs: number = ANSWER_TIMEOUT_MS): Hand {
+  return new BullHand(store, log, answerTimeoutMs);
 }

@@ -105,8 +105,10 @@ export function startDispatcher(runtime: RuntimeContext, runner: JobRunner, hand
       stopped = true;
       clearInterval(timer);
       stopListening();
+      // A sweep that waits for the queue ends with it.
+      const closed = hand.close();
       await sweeping;
-      await hand.close();
+      await closed;
     },
   };
 }

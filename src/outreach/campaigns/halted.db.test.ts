@@ -180,6 +180,25 @@ describe('a campaign pauses by itself', () => {
     expect(receivers()).toHaveLength(AUDIENCE);
   });
 
+  test('where the carrier gives no answer: who is left is not burnt, and nobody is written to twice', async () => {
+    await audience();
+    const campaign = await launched();
+    world.carrier.mood = 'drops-the-line';
+    await world.advance(20 * SECOND_MS);
+    const halted = await results(campaign);
+    expect(halted.campaign).toMatchObject({ state: 'paused', halted: { reason: 'carrier-silent', channel: 'sms' } });
+    const inDoubt = halted.states.sent;
+    expect(inDoubt).toBeLessThan(AUDIENCE / 2);
+    expect(halted.states.planned).toBe(AUDIENCE - inDoubt);
+    expect(await haltedCampaigns(ctx)).toContainEqual({ reason: 'carrier-silent', campaigns: 1 });
+    world.carrier.mood = 'answers';
+    expect(await step(campaign, 'resume')).toBe('running');
+    await world.advance(2 * MINUTE_MS);
+    expect((await results(campaign)).campaign.state).toBe('finished');
+    expect(receivers()).toHaveLength(AUDIENCE - inDoubt);
+    expect(new Set(receivers()).size).toBe(AUDIENCE - inDoubt);
+  });
+
   test('not where SMS comes next: who was refused on WhatsApp gets that', async () => {
     await audience();
     await registerWhatsappTemplate(ctx, TEMPLATE);

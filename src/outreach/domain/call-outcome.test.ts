@@ -39,6 +39,7 @@ describe('what a call came to', () => {
 
   test('a number that is none is held against the number, an unknown refusal against our set-up', () => {
     expect(failureOfRefusedCall(21217)).toEqual({ kind: 'permanent', reason: 'invalid-number', code: '21217' });
+    expect(failureOfRefusedCall(20003)).toEqual({ kind: 'configuration', reason: 'not-authorised', code: '20003' });
     expect(failureOfRefusedCall(29999)).toEqual({ kind: 'configuration', reason: 'refused', code: '29999' });
   });
 

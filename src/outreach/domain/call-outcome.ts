@@ -46,6 +46,9 @@ const REFUSALS: Readonly<Record<string, Omit<Failure, 'code'>>> = {
   '21217': { kind: 'permanent', reason: 'invalid-number' },
   '21210': { kind: 'configuration', reason: 'bad-sender' },
   '21212': { kind: 'configuration', reason: 'bad-sender' },
+  '20003': { kind: 'configuration', reason: 'not-authorised' },
+  '20005': { kind: 'configuration', reason: 'account-suspended' },
+  '10001': { kind: 'configuration', reason: 'account-suspended' },
   '21215': { kind: 'configuration', reason: 'region-not-enabled' },
 };
 

@@ -134,7 +134,8 @@ describe('quiet hours', () => {
 describe('short notice', () => {
   const told = { told: VISIT.start };
   test.each([
-    ['at the minute of the reminder', '2026-11-23T09:00:00Z', VISIT.start, ['reminder-1d 2026-11-23T10:00']],
+    ['two hours before the reminder', '2026-11-23T07:00:00Z', VISIT.start, ['reminder-1d 2026-11-23T10:00']],
+    ['at its heels', '2026-11-23T07:00:01Z', VISIT.start, []],
     ['after it, for an early visit', '2026-11-23T15:00:00Z', VISIT.start, []],
     [
       'after it, for the afternoon',
@@ -154,6 +155,32 @@ describe('short notice', () => {
   ] as const)('booked %s', (_name, since, start, expected) => {
     expect(plan({ ...told, start, told: start, since: at(since) }, at(since))).toEqual(expected);
   });
+});
+
+describe('a reminder due soon after the notice', () => {
+  const start = at('2026-11-24T16:00:00Z');
+  test.each([
+    [
+      'moved by their own call a quarter of an hour before',
+      '08:45',
+      'phone',
+      ['correction 09:45', 'reminder-3h 14:00'],
+    ],
+    ['moved at the desk a quarter of an hour before', '08:45', 'desk', ['correction 09:45', 'reminder-3h 14:00']],
+    ['moved two hours before', '07:00', 'phone', ['correction 08:00', 'reminder-1d 10:00']],
+  ] as const)('is not sent to whose visit was %s', (_name, hour, cause, expected) => {
+    const since = at(`2026-11-23T${hour}:00Z`);
+    expect(plan({ start, told: at('2026-11-26T16:00:00Z'), since, cause }, since).map(withoutDay)).toEqual(expected);
+  });
+
+  test('is sent about a visit that another system booked, of which we say nothing else', () => {
+    const since = at('2026-11-23T08:45:00Z');
+    expect(plan({ start, origin: 'ehr', cause: 'ehr', since }, since).map(withoutDay)).toEqual(['reminder-1d 10:00']);
+  });
+
+  function withoutDay(touch: string): string {
+    return touch.replace(/\d{4}-\d\d-\d\dT/, '');
+  }
 });
 
 describe('the last Sundays of March and October', () => {

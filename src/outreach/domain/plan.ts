@@ -176,11 +176,19 @@ function stepsFor({ missRate }: VisitFacts, { steps, extraCare }: ReminderPlan):
   return needsMore ? [...steps, ...extraCare.steps] : steps;
 }
 
+/** Who has just had a notice of this time needs no reminder on its heels; where we send none, nothing is too soon. */
+const NOTICE_REMINDS_MS = 2 * HOUR_MS;
+
+function restsUntil(visit: VisitFacts, plan: ReminderPlan): Instant {
+  const hasNotice = visit.told !== undefined || changeStep(visit, plan) !== undefined;
+  return hasNotice ? plusMs(visit.since, NOTICE_REMINDS_MS) : visit.since;
+}
+
 function remindersOf(visit: VisitFacts, { plan, nextContactTime }: OutreachPolicy): readonly PlannedTouch[] {
   const latest = plusMs(visit.start, -HOUR_MS);
   const inTime = stepsFor(visit, plan)
     .map((step) => ({ ...step, dueAt: dayBefore(visit, step, nextContactTime) }))
-    .filter(({ dueAt }) => visit.since <= dueAt && dueAt < latest)
+    .filter(({ dueAt }) => restsUntil(visit, plan) <= dueAt && dueAt < latest)
     .toSorted((a, b) => a.dueAt - b.dueAt);
   if (inTime.length > 0) {
     return inTime

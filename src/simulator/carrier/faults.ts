@@ -10,6 +10,7 @@ export const FAULTS = [
   'filtered',
   'carrier-down',
   'carrier-reset',
+  'carrier-silent',
   'rate-limited',
   'not-authorised',
   'slow',

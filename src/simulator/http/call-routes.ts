@@ -5,7 +5,7 @@ import type { OutboundCall, Switchboard } from '../calls/switchboard.ts';
 import { isLine, type Carrier } from '../carrier/context.ts';
 import type { CallRecord } from '../carrier/records.ts';
 import { refuse, ok, type Result } from '../../platform/kernel/result.ts';
-import { answerCreated, notFound, refuseRest } from './carrier-gate.ts';
+import { answerCreated, notFound, refusedByCode, refuseRest } from './carrier-gate.ts';
 import { inTimes } from './date-filter.ts';
 import { formOf, queryOf } from './form.ts';
 import { accountPath, callJson, pageJson } from './twilio-json.ts';
@@ -26,6 +26,7 @@ export function callRoutes(carrier: Carrier, switchboard: Switchboard): Router {
   router.post(`${base}.json`, (req, res) => {
     const call = parseCall(carrier, formOf(req));
     if (!call.ok) return refuseRest(res, 400, { code: call.error.twilioCode, message: call.error.message });
+    if (refusedByCode(carrier, res, call.value.to, call.value.from)) return;
     const record = switchboard.place(call.value);
     answerCreated(carrier, res, { to: record.to, json: callJson(carrier, record) });
   });

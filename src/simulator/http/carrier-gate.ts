@@ -13,6 +13,29 @@ export function refuseRest(
   res.status(status).json(errorJson(status, refusal.code, refusal.message));
 }
 
+/** The HTTP status that comes with a code of Twilio's: 400 but for these (twilio.com/docs/api/errors, read 2026-11). */
+const STATUS_OF: Readonly<Record<number, number>> = {
+  20003: 401,
+  20005: 401,
+  20404: 404,
+  20429: 429,
+  20500: 500,
+  20503: 503,
+};
+
+/** Refuses by the code that is set for one of these addresses, where it is one that Twilio answers to the request itself. */
+export function refusedByCode(carrier: Carrier, res: Response, ...addresses: readonly string[]): boolean {
+  const code = carrier.faults.codeFor(...addresses);
+  if (code === undefined || !isRefusalAtOnce(code)) return false;
+  refuseRest(res, STATUS_OF[code] ?? 400, { code, message: 'Refused by a fault of the simulator.' });
+  return true;
+}
+
+/** 3xxxx and 6xxxx come with the report of a message that was taken, but for a sender that no channel knows. */
+function isRefusalAtOnce(code: number): boolean {
+  return code < 30_000 || code === 63_007;
+}
+
 /** What stands before every REST request: the faults of the line, then the credentials, then the account. */
 export function carrierGate(carrier: Carrier): readonly RequestHandler[] {
   return [
@@ -46,6 +69,10 @@ async function outages(
   // A line of the clinic's may fail where the others do not.
   const from = formOf(req).get('From') ?? '';
   if (faults.has('carrier-reset', to, from)) return void req.socket.destroy();
+  if (faults.has('carrier-silent', to, from)) {
+    stopping.addEventListener('abort', () => req.socket.destroy());
+    return;
+  }
   if (faults.has('carrier-down', to, from)) {
     return refuseRest(res, 503, { code: 20503, message: 'Service unavailable. Please try again.' });
   }

@@ -5,7 +5,7 @@ import { numberOf } from '../carrier/faults.ts';
 import type { MessageRecord } from '../carrier/records.ts';
 import { renderContent } from '../messages/contents.ts';
 import type { MessageCenter, OutboundMessage } from '../messages/message-center.ts';
-import { answerCreated, notFound, refuseRest } from './carrier-gate.ts';
+import { answerCreated, notFound, refusedByCode, refuseRest } from './carrier-gate.ts';
 import { inTimes } from './date-filter.ts';
 import { formOf, queryOf } from './form.ts';
 import { accountPath, messageJson, pageJson } from './twilio-json.ts';
@@ -31,6 +31,7 @@ export function messageRoutes(carrier: Carrier, center: MessageCenter): Router {
   router.post(`${base}.json`, (req, res) => {
     const message = parseMessage(carrier, center, formOf(req));
     if (!message.ok) return refuseRest(res, 400, { code: message.error.twilioCode, message: message.error.message });
+    if (refusedByCode(carrier, res, message.value.to, message.value.from)) return;
     const record = center.send(message.value);
     answerCreated(carrier, res, { to: record.to, json: messageJson(carrier, record) });
   });
@@ -68,8 +69,6 @@ function parseMessage(
   const { body, buttons } = wordsOf(carrier, form);
   if (body === '') return invalid(21602, 'Message body is required.');
   if (body.length > MAX_BODY) return invalid(21617, 'The concatenated message body exceeds the 1600 character limit.');
-  const code = carrier.faults.codeFor(to, sender.value);
-  if (code !== undefined && isRefusalAtOnce(code)) return invalid(code, 'Refused by a fault of the simulator.');
   if (center.hasOptedOut(to, sender.value)) return invalid(21610, 'Attempt to send to unsubscribed recipient');
   return ok({
     from: sender.value,
@@ -80,11 +79,6 @@ function parseMessage(
     messagingServiceSid: form.get('MessagingServiceSid') ?? undefined,
     scheduled: form.get('ScheduleType') === 'fixed' && form.get('SendAt') !== null,
   });
-}
-
-/** Twilio answers 2xxxx to the request itself; 3xxxx and 6xxxx come with the report of a message that it took. */
-function isRefusalAtOnce(code: number): boolean {
-  return code < 30_000;
 }
 
 /** The line that sends: the one named, or a messaging service's, which is any line of ours with the channel. */

@@ -57,6 +57,19 @@ describe('a message to a patient', () => {
     expect((await stand.api('/faults', { faults: ['code-1'] })).status).toBe(400);
   });
 
+  test.each([
+    [20_003, 401],
+    [20_005, 401],
+    [20_429, 429],
+    [20_500, 500],
+    [63_007, 400],
+  ])('with code %i is answered with status %i and not kept', async (code, status) => {
+    stand = await startStand(quiet);
+    await stand.api('/faults', { number: LINE, faults: [`code-${code}`] });
+    expect(await send()).toMatchObject({ status, json: { code } });
+    expect(await messages()).toHaveLength(0);
+  });
+
   test('is accepted although its answer is lost on the way', async () => {
     stand = await startStand(quiet);
     await stand.api('/faults', { faults: ['answer-lost'] });
@@ -114,6 +127,28 @@ describe('a carrier with a fault', () => {
     await stand.api('/faults', undefined, 'DELETE');
     expect(await messages()).toHaveLength(0);
     expect((await send()).status).toBe(201);
+  });
+
+  test('that is silent holds the request and takes nothing', async () => {
+    stand = await startStand(quiet);
+    await stand.api('/faults', { number: PATIENT, faults: ['carrier-silent'] });
+    const answered = send().then(
+      () => 'answered',
+      () => 'cut',
+    );
+    expect((await send({ ...order, To: '+34600999888' })).status).toBe(201);
+    expect(await Promise.race([answered, Promise.resolve('waits')])).toBe('waits');
+    expect(await messages()).toHaveLength(1);
+    await stand.stop();
+    expect(await answered).toBe('cut');
+  });
+
+  test('refuses a call by a code as it does a message', async () => {
+    stand = await startStand(quiet);
+    await stand.api('/faults', { number: PATIENT, faults: ['code-21215'] });
+    const call = { To: PATIENT, From: LINE, Twiml: '<Response><Say>Hola</Say></Response>' };
+    expect(await stand.rest('/Calls.json', call)).toMatchObject({ status: 400, json: { code: 21215 } });
+    expect(stand.asked).toEqual([]);
   });
 
   test('that resets connections gives no answer at all', async () => {

@@ -18,6 +18,7 @@ const PATIENT_FAULTS = [
 const CARRIER_FAULTS = [
   'carrier-down',
   'carrier-reset',
+  'carrier-silent',
   'rate-limited',
   'not-authorised',
   'slow',

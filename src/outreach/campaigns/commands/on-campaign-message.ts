@@ -7,7 +7,7 @@ import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId, type MessageId } from '../../../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { nextTry } from '../domain/next-try.ts';
-import { isToHalt, refusalOf } from '../domain/refusals.ts';
+import { CARRIER_SILENT, isCarrierSilent, isToHalt, refusalOf } from '../domain/refusals.ts';
 import { announceCampaign } from '../events.ts';
 import { scheduleStep } from '../jobs/run-campaign.ts';
 import { endTarget, lockTargetByMessage, putOffTarget, type Target } from '../store/targets.ts';
@@ -66,6 +66,7 @@ async function follow(tx: ClinicTx, ctx: ClinicContext, outcome: Outcome): Promi
     if (reason !== 'expired') return endTarget(tx, ctx, { id, state: 'dropped', reason });
     return again(tx, ctx, { campaign, target, channel, afterMs: MINUTE_MS, reason });
   }
+  if (status.status === 'unknown') return waitForCarrier(tx, ctx, outcome);
   if (status.status !== 'failed') return undefined;
   await noteTemplateHealth(tx, ctx, { messageId, reason });
   const next = nextTry(status, { tries, channel, channels });
@@ -88,6 +89,15 @@ async function waitForPerson(tx: ClinicTx, ctx: ClinicContext, outcome: Outcome)
   await putOffTarget(tx, { id, until: ctx.clock.now(), reason, channel });
   if (!campaign.halted) await haltCampaign(tx, ctx, { campaign, halted: { reason, channel } });
   return true;
+}
+
+/** The carrier does not answer: who is left waits, and what became of those before is found out as of every lost answer. */
+async function waitForCarrier(tx: ClinicTx, ctx: ClinicContext, outcome: Outcome): Promise<void> {
+  const { campaign, target, messageId } = outcome;
+  const { channel } = target;
+  if (campaign.state !== 'running') return;
+  if (!isCarrierSilent(await fatesAround(tx, { campaignId: campaign.id, channel, messageId }))) return;
+  await haltCampaign(tx, ctx, { campaign, halted: { reason: CARRIER_SILENT, channel } });
 }
 
 async function again(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isToHalt, refusalOf, type Fate } from './refusals.ts';
+import { isCarrierSilent, isToHalt, refusalOf, type Fate } from './refusals.ts';
 
 const failed = ({ kind, reason }: { readonly kind: string; readonly reason: string }): Fate => ({
   status: 'failed',
@@ -57,5 +57,18 @@ describe('a campaign is halted', () => {
       messages: counts[name] ?? 0,
     }));
     expect(isToHalt(refused, fates)).toBe(halts);
+  });
+});
+
+describe('a carrier is silent', () => {
+  test.each([
+    ['where nobody knows of any of five', { unknown: 5 }, true],
+    ['not of four: that may be one worker that died', { unknown: 4 }, false],
+    ['where it is half of them', { unknown: 20, delivered: 15, failed: 5 }, true],
+    ['not where most were answered', { unknown: 20, accepted: 21 }, false],
+    ['not of what has not left', { unknown: 2, planned: 40, dispatching: 8 }, false],
+  ] as const)('%s', (_name, counts, silent) => {
+    const fates = Object.entries(counts).map(([status, messages]) => ({ status, messages }));
+    expect(isCarrierSilent(fates)).toBe(silent);
   });
 });

@@ -40,3 +40,19 @@ export function isToHalt(refused: Fate, around: Fates): boolean {
   const carried = sum(({ status }) => CARRIED.includes(status));
   return alike >= LEAST_REFUSED && alike >= SHARE[about] * (alike + carried);
 }
+
+/** `halted.reason` of a campaign whose carrier gives no answer that can be read. */
+export const CARRIER_SILENT = 'carrier-silent';
+const LEAST_SILENT = 5;
+
+/**
+ * Whether the campaign is to wait because the carrier does not answer: of half of the messages around, nobody knows whether they
+ * left. They are never sent again by themselves, so each one more is one more for a person to look into.
+ */
+export function isCarrierSilent(around: Fates): boolean {
+  const sum = (counts: (fate: Fate) => boolean) =>
+    around.filter(counts).reduce((total, { messages }) => total + messages, 0);
+  const silent = sum(({ status }) => status === 'unknown');
+  const answered = sum(({ status }) => status === 'failed' || CARRIED.includes(status));
+  return silent >= LEAST_SILENT && silent >= answered;
+}

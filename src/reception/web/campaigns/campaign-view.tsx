@@ -119,8 +119,20 @@ function Halted({ results: { campaign, states } }: { readonly results: CampaignR
   const { t, tn, code } = useI18n();
   if (!campaign.halted) return null;
   const { reason, channel } = campaign.halted;
+  const by = { channel: t(`channel.${channel}`) };
+  // Whether anything of it has left nobody knows yet.
+  if (reason === 'carrier-silent') {
+    return (
+      <Alert color="red" title={t('campaigns.silent', by)}>
+        <Text size="sm">{t('campaigns.halted.carrier-silent')}</Text>
+        <Text size="sm" mt="xs">
+          {t('campaigns.silent.next')}
+        </Text>
+      </Alert>
+    );
+  }
   return (
-    <Alert color="red" title={t('campaigns.halted', { channel: t(`channel.${channel}`) })}>
+    <Alert color="red" title={t('campaigns.halted', by)}>
       <Text size="sm">{code('campaigns.halted', reason, 'campaigns.halted.other')}</Text>
       <Text size="sm" mt="xs">
         {t('campaigns.halted.next')}

@@ -1022,6 +1022,23 @@ export const es = {
   'campaigns.reason.account-suspended': 'Cuenta de la operadora suspendida',
   'campaigns.reason.region-not-enabled': 'País no permitido en la cuenta',
   'campaigns.reason.refused': 'La operadora lo rechazó',
+  'campaigns.reason.invalid-number': 'El número no es válido',
+  'campaigns.reason.not-a-mobile': 'El número no recibe SMS',
+  'campaigns.reason.unknown-number': 'El número no existe',
+  'campaigns.reason.not-on-whatsapp': 'No está en WhatsApp',
+  'campaigns.reason.unreachable': 'Apagado o sin cobertura',
+  'campaigns.reason.unknown-error': 'No llegó; la operadora no dice por qué',
+  'campaigns.reason.rate-limited': 'La operadora pide ir más despacio',
+  'campaigns.reason.limited-by-meta': 'Meta limita estos mensajes',
+  'campaigns.reason.expired': 'No salió a tiempo',
+  'campaigns.reason.blocked': 'Su teléfono bloquea a la clínica',
+  'campaigns.reason.fraud-block': 'La operadora lo toma por fraude',
+  'campaigns.reason.too-long': 'Texto demasiado largo',
+  'campaigns.reason.not-found': 'La operadora no encuentra la cuenta o la plantilla',
+  'campaigns.reason.no-provider': 'No hay quien envíe por este canal',
+  'campaigns.silent': 'En pausa: la operadora no responde ({channel})',
+  'campaigns.silent.next':
+    'De cada mensaje sin respuesta se averigua solo si salió; si no se puede saber, habrá una tarea. Nadie lo recibirá dos veces: los demás siguen en espera hasta que pulse «Continuar».',
   'campaigns.halted': 'En pausa: la operadora rechaza los mensajes ({channel})',
   'campaigns.halted.left.one':
     'A {count} persona le salió el mensaje antes de la pausa: no hay que hacer nada con ella.',
@@ -1047,6 +1064,8 @@ export const es = {
   'campaigns.halted.template-needed':
     'Falta una plantilla de WhatsApp aprobada: la que había está en pausa. Vuelva a registrarla.',
   'campaigns.halted.too-long': 'El texto es demasiado largo para la operadora.',
+  'campaigns.halted.carrier-silent':
+    'La operadora no da una respuesta que se entienda: espere a que funcione o avise a quien lleva el sistema.',
   'campaigns.halted.other': 'La operadora no admite los mensajes.',
   'campaigns.save': 'Guardar borrador',
   'campaigns.saved': 'Borrador guardado',

@@ -102,6 +102,7 @@ export const ca: Readonly<Record<PageKey, string>> = {
   'fault.filtered': 'Filtrat com a no desitjat (30007)',
   'fault.carrier-down': 'Operadora caiguda (503)',
   'fault.carrier-reset': 'Talla les connexions',
+  'fault.carrier-silent': 'No respon mai',
   'fault.rate-limited': 'Massa peticions (429)',
   'fault.not-authorised': 'Credencials no vàlides (20003)',
   'fault.slow': 'Lenta',

@@ -102,6 +102,7 @@ export const en: Readonly<Record<PageKey, string>> = {
   'fault.filtered': 'Filtered as spam (30007)',
   'fault.carrier-down': 'Carrier down (503)',
   'fault.carrier-reset': 'Cuts connections',
+  'fault.carrier-silent': 'Never answers',
   'fault.rate-limited': 'Too many requests (429)',
   'fault.not-authorised': 'Credentials not accepted (20003)',
   'fault.slow': 'Slow',

@@ -100,6 +100,7 @@ export const es = {
   'fault.filtered': 'Filtrado como no deseado (30007)',
   'fault.carrier-down': 'Operadora caída (503)',
   'fault.carrier-reset': 'Corta las conexiones',
+  'fault.carrier-silent': 'No responde nunca',
   'fault.rate-limited': 'Demasiadas peticiones (429)',
   'fault.not-authorised': 'Credenciales no válidas (20003)',
   'fault.slow': 'Lenta',
