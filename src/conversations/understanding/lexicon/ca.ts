@@ -256,7 +256,8 @@ const TIME = {
 
 const STANCE = {
   yes: 'no [hi/] [faltare/faltarem/fallare/fallarem/falto/faltem]|[me/ens] [la/el] [quedo/quedem]|me l quedo|afirmatiu|com no [hi/] [vaig/haig d/he d/hauria d] [a/] [anar/venir/anar hi]|com vols que no [hi/] [vagi/vingui]|tal qual|endavant|[va/vinga/au/apa] [,/] [som hi/endavant/fem ho/va]|som hi|fem ho|sense cap [problema/inconvenient]|em quedo [amb/] [aquesta/aquest/aquella/aixo/la primera/el primer]|aixi mateix|com no [encantat/encantada/i tant/naturalment]|[clar/es clar] com no|vale|vale vale|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
-  not: 'no|noo|tampoc|nop|mai|sense|nah|naa',
+  'not:ever': 'mai',
+  not: 'no|noo|tampoc|nop|sense|nah|naa',
   'not:nor': 'ni',
   never:
     'no [ho/] crec [pas/] no|no [ho/] crec [pas/] , no|👎|🙅|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|em sembla que no pot ser|no em convenc|no m [interessa/ve de gust]|gens ni mica|ni mica|ni de conya|ni de broma|ni per asomo|millor que no',
@@ -280,7 +281,7 @@ const STANCE = {
     'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|ja|eh|ah|uf|es que|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
   'polite:possible': 'si pot ser|si es possible|si fos possible|si es pot|a poder ser',
   polite:
-    'si hi ha|si tenen|si tens|si teniu|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
+    'si hi ha|si tenen|si tens|si teniu|[si/sino/per si] [teniu/tens/tenen/te/hi ha/hi hagues/hi hagues/quedes/queda/trobeu] res|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
   'polite:asks': 'per si|saber si',
 } as const;
 

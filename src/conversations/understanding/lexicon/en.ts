@@ -214,7 +214,7 @@ const TIME = {
   'after:once': 'once',
   gone: '[is/are] [over/out of the way/behind us/done/finished]|have passed|has passed',
   'cannot:busy':
-    '[thats/its/that is/it is/which is] a [bank/public/national/local/] holiday|i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|im tied up|tied up|im fully booked|im at work|ive got work|i have work|i have something on|ive got something on|im otherwise engaged|clashes|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]|[i have/ive got/ive/i got/weve got/weve] [a/an/the/my/] [class/classes/gym/meeting/meetings/trip/work/exam/exams/shift/training/practice/wedding/flight/rehearsal/match/funeral/lunch/kids/children/course/lecture]',
+    '[thats/its/that is/it is/which is/is/s] a [bank/public/national/local/] holiday|i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|im tied up|tied up|im fully booked|im at work|ive got work|i have work|i have something on|ive got something on|im otherwise engaged|clashes|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]|[i have/ive got/ive/i got/weve got/weve] [a/an/the/my/] [class/classes/gym/meeting/meetings/trip/work/exam/exams/shift/training/practice/wedding/flight/rehearsal/match/funeral/lunch/kids/children/course/lecture]',
   therefore: 'so|therefore|thats why|hence',
   example: 'for example|for instance|say|lets say',
   if: 'if|provided|providing|as long as|so long as|unless|only if|on condition',
@@ -236,7 +236,8 @@ const TIME = {
   because: 'because|cos|cause|given that|given|coz|cuz|because of|on account of|seeing as',
   apart:
     'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|before that|before then|until then|otherwise',
-  roughly: 'or so|ish|or thereabouts|or thereabout|give or take|more or less|or something|or something like that',
+  roughly:
+    '[sort/kind] of time|or so|ish|or thereabouts|or thereabout|give or take|more or less|or something|or something like that',
   'no-answer:zero': 'oh',
   'edge:start:bare': 'early|early on',
   'edge:end:bare': 'late|late on',
@@ -245,6 +246,9 @@ const TIME = {
   'this+unit:week+after': 'this week after',
   'this+unit:week': 'all week|all this week|the whole week',
   'can+from': '[anything/something] from',
+  'from:earliest': '{cant} [{make}/] [it/] [any/] [earlier/sooner] than',
+  'until:bound': '{cant} [{make}/] [it/] [any/] later than',
+  'in+month:1': 'in the new year|into the new year|well into the new year|in the early new year',
   'can+after': '[anything/something] after',
   'can+before': '[anything/something] before',
   'unit:week+of':
@@ -280,6 +284,14 @@ const STANCE = {
   'correct:no': 'no wait|no sorry|no actually|sorry no|oh no wait',
   except:
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
+  'except+weekday:1': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] monday',
+  'except+weekday:2': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] tuesday',
+  'except+weekday:3': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] wednesday',
+  'except+weekday:4': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] thursday',
+  'except+weekday:5': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] friday',
+  'except+weekday:6': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] saturday',
+  'except+weekday:7': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] sunday',
+  'except+the': '[that/which] [isnt/is not/arent/are not/doesnt fall on] the',
   only: 'only|just',
   'no-answer':
     'please|pls|plz|thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|yet|im sorry|er|cheers|ta|mmm|mm|hmm|erm|ah',
@@ -330,7 +342,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: '[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]|[phone/battery/mobile/car/laptop/tablet/dog/cat] [has/just/s/is/] [died/dead]|wed [booked/arranged/agreed/have/had/got/been/be/hoped/planned/forgotten/missed/said/asked/an]',
+  skip: '[isnt/wasnt/arent/werent] [it/that/they/we]|is it not|[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]|[phone/battery/mobile/car/laptop/tablet/dog/cat] [has/just/s/is/] [died/dead]|wed [booked/arranged/agreed/have/had/got/been/be/hoped/planned/forgotten/missed/said/asked/an]',
 } as const;
 
 export const en: Lexicon = {

@@ -172,7 +172,9 @@ const MOST_OFFERS = 3;
 function isDatedByHour(lx: Lexemes, at: number): boolean {
   const isHour =
     lx.is(at + 1, 'at') && lx.is(at + 2, 'num', 'clock', 'half-past', 'quarter-past', 'quarter-to', 'noon');
-  return isHour && lx.num(at) > MOST_OFFERS;
+  // "the eighth is a holiday".
+  const isTurned = lx.is(at - 1, 'the') && lx.is(at + 1, 'cannot');
+  return (isHour || isTurned) && lx.num(at) > MOST_OFFERS;
 }
 
 /** "el once del mes que viene", "the 3rd of next month". */

@@ -28,11 +28,12 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   const plural = /^\ds$/.test(lx.arg(prefix.end));
   let end = prefix.end + 1;
   if (lx.is(end, 'gone') || lx.arg(end) === 'gone') return { value: NOTHING, end: end + 1 };
-  const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.is(end + 1, 'next'));
+  const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.arg(end) !== 'than' && lx.is(end + 1, 'next'));
   if (postNext) end = pastNext(lx, end);
   const datedAt = lx.skip(end, 'the', 'fill', 'day-word');
   // "el lunes de 10 a 12" goes on with an hour, "dimarts a dos quarts" too.
-  const goesOn = lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the';
+  // "rather Wednesday than the 2nd" as well.
+  const goesOn = (lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the') || lx.arg(end) === 'than';
   const dated = postNext || goesOn ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true, weekday });
   // "Monday 10 to 12": where the 10th is no Monday, hours are meant.
   const isHours =

@@ -5,9 +5,10 @@ import type { Clause } from './settle.ts';
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
   | {
-      readonly kind:
-        'no' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'only' | 'word';
+      readonly kind: 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'only' | 'word';
     }
+  /** `denies`: never an answer before a day of its own: "not the Tuesday", "nunca el lunes". */
+  | { readonly kind: 'no'; readonly denies?: true }
   /** `plainly`: "porque", where "que" may open a wish as well. */
   | { readonly kind: 'because'; readonly plainly?: true }
   /** `reason`: what one has then ("trabajo"), and no plain refusal ("no puedo"). */
@@ -28,7 +29,8 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'prefer':
       return { kind: 'can' };
     case 'not':
-      return { kind: lx.arg(at) === 'nor' ? 'nor' : 'no' };
+      if (lx.arg(at) === 'nor') return { kind: 'nor' };
+      return lx.arg(at) === 'strong' || lx.arg(at) === 'ever' ? { kind: 'no', denies: true } : { kind: 'no' };
     case 'never':
       return { kind: 'no' };
     case 'cannot':

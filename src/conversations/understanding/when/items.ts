@@ -8,6 +8,7 @@ import { mondayOf } from './calendar.ts';
 import { isPluralPart } from './hour-phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
+import { isExceptionAt } from './exception.ts';
 import { stanceAt, type Item } from './item.ts';
 import { opensReason, tellsOfThis } from './reasons.ts';
 import { nearOf, weekOfDay } from './named-before.ts';
@@ -160,7 +161,10 @@ function isLessLiked(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   const isThan = lx.arg(at) === 'than' || (lx.is(at, 'to') && items.at(-1)?.kind === 'clause');
   if (!isThan) return false;
   const thought = lx.all.slice(lx.all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1, at);
-  const prefers = thought.findIndex((one) => one.kind === 'rather' || one.kind === 'prefer');
+  // "antes el martes que el lunes" as well.
+  const prefers = thought.findIndex(
+    ({ kind }, place) => kind === 'rather' || kind === 'prefer' || (kind === 'earlier' && place === 0),
+  );
   const last = items.findLastIndex((item) => item.kind === 'mark');
   return prefers >= 0 && items.slice(last + 1).some((item) => item.kind === 'clause');
 }
@@ -205,43 +209,6 @@ function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> |
 function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   const isDenied = lx.is(at - 1, 'not') && lx.arg(at - 1) === 'strong' && items.at(-1)?.kind === 'no';
   return isDenied && items.at(-2)?.kind === 'clause';
-}
-
-/** "me da igual mañana que tarde, pero el miércoles": what is all the same is followed by what is not, and by no exception. */
-function isAllTheSame(lx: Lexemes, at: number): boolean {
-  const from = lx.all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1;
-  return lx.is(lx.back(at - 1, ...ASIDE), 'part') && lx.all.slice(from, at).some((one) => one.kind === 'one-of');
-}
-
-/** What may be said in the middle of anything. */
-const ASIDE = ['word', 'no-answer', 'example'] as const;
-
-/** Does "but" except something here? */
-function isExceptionAt(lx: Lexemes, at: number, items: readonly Item[]): boolean {
-  // "any day but Friday" is an exception, "any day, but in the morning" is none.
-  const day = lx.skip(at + 1, 'fill', 'the', 'this', 'and', ...ASIDE);
-  // "not this week but next week" is none either.
-  const thought = items.slice(items.findLastIndex((item) => item.kind === 'mark') + 1);
-  return (
-    lx.is(at, 'but') &&
-    !thought.some((item) => item.kind === 'no') &&
-    !isAllTheSame(lx, at) &&
-    lx.is(lx.back(at - 1, ...ASIDE), 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
-    lx.is(
-      day,
-      'weekday',
-      'today',
-      'tomorrow',
-      'day-after',
-      'weekend',
-      'next',
-      'num',
-      'ordinal',
-      'month',
-      'holiday',
-      'date',
-    )
-  );
 }
 
 const isClause = (item: Item): boolean => item.kind === 'clause';

@@ -6,8 +6,9 @@ import type { Item } from './item.ts';
 
 /** The last single day that was named, in another month than this one. */
 export function nearOf(items: readonly Item[]): { readonly near?: number } {
-  const last = items.findLast((item) => item.kind === 'clause');
-  const [day] = last?.clause.days ?? [];
+  // "December, any day but the 24th": any day of what was named before it.
+  const last = items.findLast((item) => item.kind === 'clause' && item.clause.days.some(({ kind }) => kind !== 'any'));
+  const [day] = last?.kind === 'clause' ? last.clause.days : [];
   const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
   if (range === undefined || day?.kind !== 'days') return {};
   if (day.grain === 'month') return { near: range.from + 14 };
