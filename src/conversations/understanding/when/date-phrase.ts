@@ -153,7 +153,9 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
 /** "on the third", "the afternoon of the third": a date, where "the third" alone picks among offers. */
 function isDatedOrdinal(lx: Lexemes, at: number, start: number): boolean {
   const before = lx.all.slice(at, start);
+  const isBound = lx.is(at - 1, 'after', 'before', 'from', 'until') && lx.num(start) > MOST_OFFERS && start > at;
   return (
+    isBound ||
     before.some((one) => one.arg === 'on' || one.kind === 'day-word') ||
     (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'))
   );

@@ -21,6 +21,12 @@ export type Item =
   /** `ends`: a semicolon or a full stop, after which no list goes on. */
   | { readonly kind: 'mark'; readonly question: boolean; readonly ends: boolean };
 
+/** "weekends are out, and so are Mondays": as what was said last. */
+function isTurnedBefore(lx: Lexemes, at: number): boolean {
+  const turn = lx.all.slice(0, at).findLast(({ kind }) => ['not', 'cannot', 'never', 'can', 'yes'].includes(kind));
+  return turn !== undefined && turn.kind !== 'can' && turn.kind !== 'yes';
+}
+
 /** What a lexeme that belongs to no clause about time says of the clauses around it. */
 export function stanceAt(lx: Lexemes, at: number): Item {
   switch (lx.kind(at)) {
@@ -62,6 +68,7 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'but':
       return { kind: 'but', instead: lx.arg(at) === 'instead' };
     case 'and':
+      return lx.arg(at) === 'so' && isTurnedBefore(lx, at) ? { kind: 'nor' } : { kind: 'joint' };
     case 'or':
       return { kind: 'joint' };
     case 'doubt':

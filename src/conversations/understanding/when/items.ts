@@ -8,10 +8,11 @@ import { mondayOf } from './calendar.ts';
 import { isPluralPart } from './hour-phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
+import { readBeyond, readRest } from './beyond.ts';
 import { isExceptionAt } from './exception.ts';
 import { stanceAt, type Item } from './item.ts';
 import { opensReason, tellsOfThis } from './reasons.ts';
-import { nearOf, weekOfDay } from './named-before.ts';
+import { nearOf, readThisOne, sinceThatDay, weekOfDay } from './named-before.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -55,9 +56,16 @@ function inItsWeek(
 
 function sameTime(lx: Lexemes, at: number, frame: SettleFrame): Read<TimePhrase> | undefined {
   const start = lx.skip(at, 'fill');
+  if (lx.is(start, 'same-time') && frame.spokenTime) return { value: frame.spokenTime, end: start + 1 };
   if (!lx.is(start, 'same-time') || !frame.appointment) return undefined;
   const minute = Math.round((frame.appointment.start - frame.wall.at(frame.appointment.day, 0)) / 60_000);
   return { value: { kind: 'exact', readings: [minute], approximate: false }, end: start + 1 };
+}
+
+/** "tengo hora el martes a las diez, ¿me la cambia al miércoles a la misma hora?" */
+function timeOf(references: readonly Clause[]): { readonly spokenTime?: TimePhrase } {
+  const time = references.at(-1)?.times.find(({ kind }) => kind === 'exact');
+  return time ? { spokenTime: time } : {};
 }
 
 /** "después de las cinco y antes de las ocho": both bounds hold. */
@@ -231,14 +239,22 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at += 1;
       continue;
     }
-    const clause = weekOfDay(lx, at, items, frame) ?? readClause(lx, at, { ...frame, ...nearOf(items) });
+    const clause =
+      readBeyond(lx, at, items, frame) ??
+      readRest(lx, at, items, frame) ??
+      weekOfDay(lx, at, items, frame) ??
+      readThisOne(lx, at, items) ??
+      readClause(lx, at, { ...frame, ...nearOf(items), ...timeOf(references) });
     if (clause) {
+      // What is left is wished for: "ni lunes ni martes, el resto de la semana".
+      if (lx.is(at, 'apart')) items.push({ kind: 'can' });
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
       // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
       if (isSetAgainst(lx, at, items)) items.splice(-1, 1, { kind: 'instead' });
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
-      items.push({ kind: 'clause', clause: clause.value, plainArticle });
+      const value = sinceThatDay(clause.value, lx.all.slice(at, clause.end), items);
+      items.push({ kind: 'clause', clause: value, plainArticle });
       at = clause.end;
       continue;
     }

@@ -68,6 +68,8 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     }
     before = item.kind;
     if (item.kind === 'except') exception = true;
+    // "I can't do mornings only afternoons".
+    if (item.kind === 'only' && turn === 'no' && placed.length > 0) turn = undefined;
     if (item.kind === 'no') denies = item.denies === true;
     const next = turnOf(item);
     // "no … puedo el lunes": whatever stands between, the no is not lost.
