@@ -526,4 +526,7 @@ export const caIntents: Lexicon['intents'] = [
     '[acabo/acabem] de perdre [_] [bus/autobus/metro/tren/tramvia/rodalies/avio]|[vindre/vindrem/anire/anirem/arribare/arribarem] [_] [_] mes tard de [la/l] [meva/nostra/] hora|[vindre/arribare/vindrem/arribarem] un quart d hora [mes/] tard',
   ],
   ['address', 0.9, '[en/a] quina [parada/estacio] [_] [_] [baixo/baixar/baixem/baixi]'],
+  ['move', 0.9, 'tinc [hora/cita/visita] _ [i/pero] [voldria/volia/vull/m agradaria] que'],
+  ['my-appointments', -1, 'tinc [hora/cita/visita] _ [i/pero] [voldria/volia/vull/m agradaria] que'],
+  ['repeat', -1, 'que no [l/el/la/t/us] entenia'],
 ];

@@ -23,10 +23,11 @@ const TIME = {
   'fill+the': 'pel',
   fill: 'en|sigui|ser|anar|amb|x|siga',
   this: 'el que queda de|el que resta de|la resta del|la resta de la|aquest mateix|aquesta mateixa|esta|aquest|aquesta|aquests|aquestes|aqst|este|estos|estes|eixe|eixa|eixos|aqueix|aqueixa',
-  next: 'entrant|que ve|vinent|proper|propera|propers|properes|seguent|q ve|que entra|proxim|proxima',
+  'next:then': 'seguent',
+  next: 'entrant|que ve|vinent|proper|propera|propers|properes|q ve|que entra|proxim|proxima',
   other: 'altre|altra',
   'weekday:1': 'dilluns|dll|dl',
-  'weekday:2': 'dimarts|dimars|dm',
+  'weekday:2': 'dimarts|dimars|dm|dt',
   'weekday:3': 'dimecres|dc|dimecras',
   'weekday:4': 'dijous|dj|dijus',
   'weekday:5': 'divendres|dv|divendras',
@@ -146,9 +147,9 @@ const TIME = {
   'half-hour': 'mitja hora',
   am: 'am',
   pm: 'pm',
-  from: 'res abans de|res abans d|a partir|des de|des d|desde|des del|a comptar|a patir|no abans de|no abans d|mai abans de|mai abans d|que no sigui abans de|que no sigui abans d|no mes aviat de|no mes d hora de',
+  from: 'no [em/m/me] [posis/posi/poseu/posin/donis/doni/doneu] [res/] abans [de/d]|res abans de|res abans d|a partir|des de|des d|desde|des del|a comptar|a patir|no abans de|no abans d|mai abans de|mai abans d|que no sigui abans de|que no sigui abans d|no mes aviat de|no mes d hora de',
   'from:onwards':
-    'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|endavant|en avant|i en avant|cap avant|avant',
+    'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|en avant|i en avant|cap avant|avant',
   after: 'tornant de|en tornar de|quan torni de|despres de|despres d|mes tard de|passades les|tocades les',
   'after:the': 'despres del|passat el|passats els',
   before: 'abans de|abans d',
@@ -163,6 +164,8 @@ const TIME = {
   'same-day': 'el mateix dia|mateix dia|aquell dia|aquest mateix dia',
   'other-day':
     'un altre dia|altre dia|algun altre dia|una altra data|un altre moment|canviar de dia|canviar el dia|un dia diferent',
+  'earlier:that': 'abans d [aixo/aquest dia/aquell dia/aquella data/aquella hora]',
+  'later:that': 'despres d [aixo/aquest dia/aquell dia/aquella data/aquella hora]|a partir d [aqui/alla/aleshores]',
   earlier: 'abans|mes aviat|mes d hora|mes prompte',
   later: 'mes tard|despres|mes endavant|mes tardet|despues',
   'day-before':
@@ -185,6 +188,7 @@ const TIME = {
   busy: 'tinc|vaig a|soc a|tenim|hi ha',
   'until:latest':
     'com a molt tard|com a maxim|com a molt|com a tard|a tot tardar|a molt tardar|com molt tard|com a maxim maxim',
+  'before+at:of': '[entro/comenco] [a treballar/] a les',
   'from+at': 'plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
   instead: 'en [comptes/lloc] de|en [comptes/lloc] d|abans que|enlloc de|enlloc d',
   'instead:the': 'en [comptes/lloc] del|enlloc del',
@@ -205,6 +209,7 @@ const TIME = {
   gone: 'passada|passades|anterior',
   'fill:than': 'que',
   'before+edge:end': 'abans que [s acabi/acabi/s hagi acabat] [el/la/]',
+  'yes:onwards': 'endavant',
   'yes:weak': 'no [tinc/tenim] [cap/] [inconvenient/problema]|va be|be',
   'after:once':
     'un cop [passat/passada/passats/passades/acabat/acabades]|una vegada [passat/passada/passats/passades]|quan [passi/passin/acabi/acabin/s acabi/s acabin/hagin passat/hagi passat]|que [passi/passin]|passades|passats|un colp [passat/passades/passats/passada]|en acabat de|en acabat d|havent passat',
@@ -238,6 +243,8 @@ const TIME = {
   event:
     'boda|casament|casaments|viatge|mudanca|examen|examens|oposicions|entrevista|judici|colonies|excursio|torn|torns|guardia|comunio|bateig|congres|torneig|cursa|marato|partit|concert|obra|obres|jubilacio|baixa|permis',
   because: 'perque|ja que|pq|pqe|donat que|ates que',
+  'apart:week': '[la/] resta de [la/aquella] setmana|[la/] resta d [aquella/aquesta] setmana',
+  'apart:of': '[la/] resta de [la/]',
   apart:
     'la resta [de/dels/de la/de l/del/] [dies/setmana/temps/dia/]|els altres dies|altres dies|els demes [dies/]|a altres hores|a una altra hora',
   roughly: 'mes o menys|o aixi|o per alla|si fa no fa|aproximadament|o una cosa aixi',
@@ -255,11 +262,12 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'no [hi/] [faltare/faltarem/fallare/fallarem/falto/faltem]|[me/ens] [la/el] [quedo/quedem]|me l quedo|afirmatiu|com no [hi/] [vaig/haig d/he d/hauria d] [a/] [anar/venir/anar hi]|com vols que no [hi/] [vagi/vingui]|tal qual|endavant|[va/vinga/au/apa] [,/] [som hi/endavant/fem ho/va]|som hi|fem ho|sense cap [problema/inconvenient]|em quedo [amb/] [aquesta/aquest/aquella/aixo/la primera/el primer]|aixi mateix|com no [encantat/encantada/i tant/naturalment]|[clar/es clar] com no|vale|vale vale|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
-  not: 'no|noo|tampoc|nop|mai|sense|nah|naa',
+  yes: 'correctissim|perfectissim|clarissim|si [que/q] [vinc/hi vaig/hi sere/puc/podre/vindre]|no [hi/] [faltare/faltarem/fallare/fallarem/falto/faltem]|[me/ens] [la/el] [quedo/quedem]|me l quedo|afirmatiu|com no [hi/] [vaig/haig d/he d/hauria d] [a/] [anar/venir/anar hi]|com vols que no [hi/] [vagi/vingui]|tal qual|[va/vinga/au/apa] [,/] [som hi/endavant/fem ho/va]|som hi|fem ho|sense cap [problema/inconvenient]|em quedo [amb/] [aquesta/aquest/aquella/aixo/la primera/el primer]|aixi mateix|com no [encantat/encantada/i tant/naturalment]|[clar/es clar] com no|vale|vale vale|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
+  'not:ever': 'mai',
+  not: 'no|noo|tampoc|nop|sense|nah|naa',
   'not:nor': 'ni',
   never:
-    'no [ho/] crec [pas/] no|no [ho/] crec [pas/] , no|👎|🙅|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|em sembla que no pot ser|no em convenc|no m [interessa/ve de gust]|gens ni mica|ni mica|ni de conya|ni de broma|ni per asomo|millor que no',
+    'esta malament|aixo esta malament|[esta/estas/esteu] [equivocat/equivocada/equivocats]|no [ho/] crec [pas/] no|no [ho/] crec [pas/] , no|👎|🙅|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|em sembla que no pot ser|no em convenc|no m [interessa/ve de gust]|gens ni mica|ni mica|ni de conya|ni de broma|ni per asomo|millor que no',
   cannot:
     'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|em ve fatal|no em quadra|prefereixo no|preferiria no|millor no|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament|[no/tampoc] {me} {goes} [pas/] [{very}/] be|[no/tampoc] {me} {goes} [pas/] [{very}/]|{me} {goes} [molt/bastant/una mica/forca/] [malament/fatal/pitjor]|[no/tampoc] {me} [es/sera/seria/resulta] possible [{come}/]|[m/em/ens] [es/sera/seria/resulta] [del tot/] impossible [{come}/]|[ho/el/la/els/les/l] [tinc/tenim/veig/porto] [molt/bastant/una mica/forca/] [malament/complicat/dificil/impossible/ocupat/ocupada/ple/plena/fatal/pelut]|[no/tampoc] [hi/] {can} [pas/] [{come}/]|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/sere/serem/arribare/arribarem/soc/som/vaig/anem/arribo/vinc/assistire]|[se m/se ns/s em] complica|no [pug/puk/pucc] [{come}/]|no possible|exclos|exceptuat|exclosos',
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
@@ -280,7 +288,7 @@ const STANCE = {
     'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|ja|eh|ah|uf|es que|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
   'polite:possible': 'si pot ser|si es possible|si fos possible|si es pot|a poder ser',
   polite:
-    'si hi ha|si tenen|si tens|si teniu|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
+    'si hi ha|si tenen|si tens|si teniu|[si/sino/per si] [teniu/tens/tenen/te/hi ha/hi hagues/hi hagues/quedes/queda/trobeu] res|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
   'polite:asks': 'per si|saber si',
 } as const;
 

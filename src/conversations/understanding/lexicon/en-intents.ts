@@ -528,4 +528,18 @@ export const enIntents: Lexicon['intents'] = [
     0.97,
     '[ill/well/i will/we will] [be/get/arrive/come/make it] [there/in/] [_] [_] later than [my/our/the] [appointment/slot/time/visit/booking]',
   ],
+  ['preparation', 0.97, 'stop [eating/drinking/taking]'],
+  ['opt-out', -1, 'stop [eating/drinking/taking/smoking/wearing/using]'],
+  [
+    'results',
+    0.95,
+    '[nobody/no one/noone/nobodys] [has/have/] told me what|what [it/they/the scan/my scan/the test/my tests/the x ray] [showed/shows/said]',
+  ],
+  ['complaint', -1, '[nobody/no one/noone/nobodys] [has/have/] told me what'],
+  [
+    'cancel',
+    0.9,
+    '[wont/will not] be needing [_] {appt}|give [it/that/this/the slot/her slot/his slot/my slot] to [someone/somebody] else',
+  ],
+  ['person', -1, 'to [someone/somebody] else'],
 ];

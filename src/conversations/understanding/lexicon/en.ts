@@ -13,13 +13,16 @@ const TIME = {
   at: 'at|@',
   about:
     'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
+  'and:so': '[and/] so [are/is]',
   and: 'and|and also|also',
-  or: 'or|or else|or maybe|failing that|or failing that|if not then',
+  or: '[and/] if [it/that] [cant/cannot/can not] be|or|or else|or maybe|failing that|or failing that|if not then',
   fill: 'for|in|is|be|during|is it|with|come',
   'fill:on': 'on',
   'fill:comma': 'please on',
+  'this:one': '[this/the/that/] coming one|this one|that one',
   this: 'the rest of the|rest of the|the rest of this|rest of this|this|this coming|coming',
-  next: 'the one after that|next|following|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes|nxt',
+  'next:then': 'following',
+  next: 'the one after that|next|next one|following one|one after|one after that|the week after|week after|that comes|which comes|who comes|nxt',
   other: 'another|other',
   'weekday:1': 'monday|mon|mo',
   'weekday:2': 'tuesday|tues|tue|teusday',
@@ -85,8 +88,8 @@ const TIME = {
     'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays|[im/i am/ill be] on [nights/night shift/the night shift/night shifts/rotating shifts]|i [work/do] [nights/shifts/rotating shifts]|[depends/depending] on [my/the] [shift/shifts/rota/work/timetable/schedule]|when [im/i am] [off/not working/off work/on earlies/on lates/on mornings/on afternoons/on nights/back at work/on holiday/on leave/free]|[a/any/some/the] day [im/i am] [off/not working/free]|[my/on my/a] day off|[my/on my] days off|when my [husband/wife/mum/mother/dad/father/son/daughter/partner/boyfriend/girlfriend/sister/brother/boss/carer/parents/kids] [can/is free/is off/is back/gets back/gets home/is home/are free/are back/comes back/finishes/gets off]|[when/while] the [kids/children/boys/girls/grandkids] are [at/in] [school/class/nursery]|[during/in] [school hours/term time/the school run/school time]|[when/whenever] my [shift/shifts/course/treatment/rota/timetable] [finishes/finish/ends/end/is over/changes/change/comes out/is out]|when i get [back/home]|when im back from [holiday/my holiday/my trip/leave/work]|when i get paid|once im paid|one of these days',
   few: 'a few|few|several|some',
   half: 'and a half|and half',
-  'edge:first-half':
-    'first half of|the first half of|in the first half of|first fortnight of|the first fortnight of|first two weeks of|the first two weeks of',
+  'edge:first-half': 'first half of|the first half of|in the first half of|first fortnight of|the first fortnight of',
+  'edge:first-weeks': '[in/] [the/] first two weeks [of/in]',
   'edge:second-half':
     'second half of|the second half of|in the second half of|second fortnight of|the second fortnight of|last two weeks of|the last two weeks of',
   'today+part:evening': 'tonight|this evening|2 nite|2 night|tonite|tnite',
@@ -133,7 +136,7 @@ const TIME = {
     'after school|when the kids finish school|late afternoon|late in the afternoon|mid afternoon|in the late afternoon|towards evening',
   'part:evening': 'after dinner|before dinner|evening|in the evening|the evening|night|at night|towards the evening',
   'part:last-hour':
-    'after work|when i finish work|after i finish work|once i finish work|when i get off work|when i leave work|last thing|last hour|end of the day|at the end of the day|last slot of the day|as late as possible|last appointment of the day|last thing in the afternoon',
+    'the last slot on|after work|when i finish work|after i finish work|once i finish work|when i get off work|when i leave work|last thing|last hour|end of the day|at the end of the day|last slot of the day|as late as possible|last appointment of the day|last thing in the afternoon',
   'part:small-hours': 'in the small hours',
   'half-past': 'half past|half',
   'quarter-past': 'quarter past|a quarter past|quarter after',
@@ -161,8 +164,10 @@ const TIME = {
   'same-day': 'same day|the same day|that day|that same day|on the same day',
   'other-day':
     'another day|a different day|some other day|other day|another date|a different date|another time|different day|change the day',
-  earlier: 'earlier|before that|sooner|before',
-  later: 'later|later on|afterwards|after|after that',
+  'earlier:that': 'before [that/then]|[earlier/sooner] than [that/then]',
+  'later:that': 'after [that/then]|later than [that/then]|from then on|thereafter',
+  earlier: 'earlier|sooner|before',
+  later: 'later|later on|afterwards|after',
   'day-before':
     'the day before|day before|a day earlier|one day earlier|a day before|the eve of|day prior|the day prior|the previous day',
   'next-day':
@@ -173,6 +178,7 @@ const TIME = {
   'visit:mine':
     'had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
+  'week-on:1+today': 'this [time/day] next week|a week today|today week',
   'week-on': 'a week on|a week this|week on',
   'week-on:2': 'a fortnight on|two weeks on|fortnight on',
   'after-next': 'after next|after that one',
@@ -182,9 +188,10 @@ const TIME = {
   'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
     '[shifted/moved/changed/switched/pushed/pushed back/transferring/shifting/rescheduling/swapping/switching/postponing/postpone/postponed/bumped/transferred/rescheduled/put back/brought forward/transfer/pass]|swap|swapping|swap it|swap me|move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
-  soon: '[the/your/] very [first/next/earliest/soonest] [one/slot/appointment/opening/time/date/day/thing/availability/] [available/free/you have/youve got/that you have/that youve got/possible/]|in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]|whatevers soonest|whatever is soonest|whatevers [first/earliest/quickest]|whatever is [first/earliest/quickest]|whatever comes up first|the first that comes up|first you can|the first you can',
+  soon: '[the/] [earlier/quicker/faster] the better|[the/your/] very [first/next/earliest/soonest] [one/slot/appointment/opening/time/date/day/thing/availability/] [available/free/you have/youve got/that you have/that youve got/possible/]|in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]|whatevers soonest|whatever is soonest|whatevers [first/earliest/quickest]|whatever is [first/earliest/quickest]|whatever comes up first|the first that comes up|first you can|the first you can',
   busy: 'i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest|at the outside|tops|at the absolute latest|at most',
+  'before+at': 'i [start/start work/begin/begin work/am in work/have to be in work] at',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
   'any-day+except':
     'anything but|everything but|all but|anything except|everything except|any [time/hour/slot/moment] but|anytime but',
@@ -194,7 +201,7 @@ const TIME = {
   'fill:than': 'than',
   'alternate+any': 'every other|alternate|every second',
   'doubt:mixed-part':
-    '[but/] not the time|but not [that/this] [time/one]|[but/] [the/] [time/day/date/hour] [is no good/no good/no/wont work/wont do/doesnt work/doesnt suit]|[time/hour/day/date] [not so much/isnt/is not/doesnt]',
+    '[right/correct] [day/date/time/hour] [but/,/] [,/] wrong [day/date/time/hour]|[but/] not the time|but not [that/this] [time/one]|[but/] [the/] [time/day/date/hour] [is no good/no good/no/wont work/wont do/doesnt work/doesnt suit]|[time/hour/day/date] [not so much/isnt/is not/doesnt]',
   'doubt:no': 'i dont think so|i think not',
   'doubt:mixed':
     'yes and no|i think so|i guess so|i suppose so|i believe so|i hope so|i think yes|yes no|probably not|maybe not',
@@ -210,11 +217,11 @@ const TIME = {
   'holiday:03-19': 'st josephs|saint josephs|st josephs day|fathers day',
   'fill:for': 'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
   'yes:weak':
-    'why not|no objection|no objections|i have no objection|ive no objection|fine|right|good|exactly|sure|it is|i am|i do',
+    'y|why not|no objection|no objections|i have no objection|ive no objection|fine|right|good|exactly|sure|it is|i am|i do',
   'after:once': 'once',
   gone: '[is/are] [over/out of the way/behind us/done/finished]|have passed|has passed',
   'cannot:busy':
-    '[thats/its/that is/it is/which is] a [bank/public/national/local/] holiday|i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|im tied up|tied up|im fully booked|im at work|ive got work|i have work|i have something on|ive got something on|im otherwise engaged|clashes|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]|[i have/ive got/ive/i got/weve got/weve] [a/an/the/my/] [class/classes/gym/meeting/meetings/trip/work/exam/exams/shift/training/practice/wedding/flight/rehearsal/match/funeral/lunch/kids/children/course/lecture]',
+    '[thats/its/that is/it is/which is/is/s] a [bank/public/national/local/] holiday|i have class|i have school|i have a meeting|i have to work|ive got class|ive got a meeting|ive got to work|im teaching|i teach|i have training|im tied up|tied up|im fully booked|im at work|ive got work|i have work|i have something on|ive got something on|im otherwise engaged|clashes|im busy|i am busy|busy|im away|i am away|im out|im working|i work|i am working|{im} [all/really/so/pretty/a bit/] [busy/away/out/working/tied up/fully booked/abroad/out of town/on holiday/on leave/at work/teaching/travelling/traveling/swamped/snowed under/otherwise engaged]|[i have/ive got/ive/i got/weve got/weve] [a/an/the/my/] [class/classes/gym/meeting/meetings/trip/work/exam/exams/shift/training/practice/wedding/flight/rehearsal/match/funeral/lunch/kids/children/course/lecture]',
   therefore: 'so|therefore|thats why|hence',
   example: 'for example|for instance|say|lets say',
   if: 'if|provided|providing|as long as|so long as|unless|only if|on condition',
@@ -234,9 +241,12 @@ const TIME = {
   'from:since': 'since',
   'because:as': 'as',
   because: 'because|cos|cause|given that|given|coz|cuz|because of|on account of|seeing as',
+  'apart:week': '[the/] rest of [the/that] week',
+  'apart:of': '[the/] rest of',
   apart:
-    'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|before that|before then|until then|otherwise',
-  roughly: 'or so|ish|or thereabouts|or thereabout|give or take|more or less|or something|or something like that',
+    'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|until then|otherwise',
+  roughly:
+    '[sort/kind] of time|or so|ish|or thereabouts|or thereabout|give or take|more or less|or something|or something like that',
   'no-answer:zero': 'oh',
   'edge:start:bare': 'early|early on',
   'edge:end:bare': 'late|late on',
@@ -245,6 +255,9 @@ const TIME = {
   'this+unit:week+after': 'this week after',
   'this+unit:week': 'all week|all this week|the whole week',
   'can+from': '[anything/something] from',
+  'from:earliest': '{cant} [{make}/] [it/] [any/] [earlier/sooner] than',
+  'until:bound': '{cant} [{make}/] [it/] [any/] later than',
+  'in+month:1': 'in the new year|into the new year|well into the new year|in the early new year',
   'can+after': '[anything/something] after',
   'can+before': '[anything/something] before',
   'unit:week+of':
@@ -259,12 +272,12 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: '[i/we/] [wont/will not] miss it|[i/] [cant/couldnt/wouldnt/wont] say no [to/] [that/it/this/]|ill [keep/have] [it/that/that one/this one]|[i/] wouldnt miss it [for the world/for anything/]||lets [go for it/do it/do that/go with that/go]|go for it|[yes/yeah/yep]|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it|fine by me|its fine by me|well be there|we will be there',
+  yes: '[i/we/] [wont/will not] miss it|[i/] [cant/couldnt/wouldnt/wont] say no [to/] [that/it/this/]|ill [keep/have] [it/that/that one/this one]|[i/] wouldnt miss it [for the world/for anything/]||lets [go for it/do it/do that/go with that/go]|go for it|[yes/yeah/yep]|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|[that/it] would [do/be fine/be grand/be lovely]|thatd [do/be fine/be grand]|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it|fine by me|its fine by me|well be there|we will be there',
   not: 'no|nope|nah|neither|without|naw|nae',
   'not:strong': 'not|dont|never|isnt|doesnt|didnt|aint|arent|wouldnt|shant',
   'not:nor': 'nor',
   never:
-    '[i/] dont think so no|[i/] dont think so , no|no [,/] i dont think so|👎|🙅|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
+    '[i/] dont think so no|[i/] dont think so , no|no [,/] i dont think so|👎|🙅|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|[thats/its/that is/it is] [all/completely/totally/quite/just/so/entirely] wrong|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
     'is out|s out|is no good|is a no go|is off the table|are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]|not [gonna/going to/gonna be able to/going to be able to] {make}|excepted|excluded|left out',
   can: 'i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme|[it/itd/it would/it will/itll/would/] [have/has/need/needs] to be|itll have to be|it must be|must be|it should be|wed [like/love/want/need] [to/]|wed be [happy/glad]',
@@ -280,6 +293,16 @@ const STANCE = {
   'correct:no': 'no wait|no sorry|no actually|sorry no|oh no wait',
   except:
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
+  'except+weekday:1': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] monday',
+  'except+weekday:2': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] tuesday',
+  'except+weekday:3': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] wednesday',
+  'except+weekday:4': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] thursday',
+  'except+weekday:5': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] friday',
+  'except+weekday:6': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] saturday',
+  'except+weekday:7': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] sunday',
+  'except+the': '[that/which] [isnt/is not/arent/are not/doesnt fall on] the',
+  'only+until': '[only/just] [till/til/up to/up till/up until]',
+  'but+from': '[but/although/though] [not/no] [before/until/earlier than]|[but/although/though] nothing before',
   only: 'only|just',
   'no-answer':
     'please|pls|plz|thanks|thank you|thanks a lot|many thanks|sir|madam|hi|hello|bye|well|um|uh|hey|im afraid|yet|im sorry|er|cheers|ta|mmm|mm|hmm|erm|ah',
@@ -330,7 +353,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: '[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]|[phone/battery/mobile/car/laptop/tablet/dog/cat] [has/just/s/is/] [died/dead]|wed [booked/arranged/agreed/have/had/got/been/be/hoped/planned/forgotten/missed/said/asked/an]',
+  skip: '[its/thats/that is/it is] not a [bank/public/] holiday|or whenever|or whatever|[isnt/wasnt/arent/werent] [it/that/they/we]|is it not|[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]|[phone/battery/mobile/car/laptop/tablet/dog/cat] [has/just/s/is/] [died/dead]|wed [booked/arranged/agreed/have/had/got/been/be/hoped/planned/forgotten/missed/said/asked/an]',
 } as const;
 
 export const en: Lexicon = {

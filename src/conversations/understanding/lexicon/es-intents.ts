@@ -556,4 +556,8 @@ export const esIntents: Lexicon['intents'] = [
     '[acabo/acabamos] de perder [_] [bus/autobus/metro/tren/tranvia/cercanias/avion]|[vendre/vendremos/ire/iremos/llegare/llegaremos] [_] [_] mas tarde de [la/mi/nuestra] hora',
   ],
   ['address', 0.9, 'en [que/cual] [parada/estacion] [_] [bajo/bajar/bajarme/bajamos/apeo/apearme]'],
+  ['hours', 0.9, '[teneis/tienen/tienes/tiene/estais/estan] abierto _ [los/el/las/la/en/por]'],
+  ['repeat', -1, 'otra vez [con/al/a la/por/en]|cita otra vez'],
+  ['cancel', 0.9, '[borrame/borreme/borradme/borrenme/quitame/quiteme] [la/lo] [de/d/del]'],
+  ['move', 0.9, 'tengo [hora/cita/visita] _ [y/pero] [querria/queria/quisiera/me gustaria] que'],
 ];

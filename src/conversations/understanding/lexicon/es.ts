@@ -21,7 +21,8 @@ const TIME = {
   'fill:for': 'para|pa',
   fill: 'por|en|x|dia de|sea|ser|ir|con',
   this: 'lo que queda de|lo que resta de|el resto del|el resto de la|este mismo|esta misma|este|esta|estos|estas',
-  next: 'que viene|q viene|ke viene|proximo|proxima|proximos|proximas|siguiente|que entra|entrante|que biene|q biene|ke biene|qe viene',
+  'next:then': 'siguiente',
+  next: 'que viene|q viene|ke viene|proximo|proxima|proximos|proximas|que entra|entrante|que biene|q biene|ke biene|qe viene',
   other: 'otro|otra',
   'weekday:1': 'lunes|lun|lns',
   'weekday:2': 'martes|mart',
@@ -128,7 +129,7 @@ const TIME = {
   'half-hour': 'media hora',
   am: 'am|a m',
   pm: 'pm|p m',
-  from: 'nada antes de|a partir|desde|a contar|apartir|no antes de|nunca antes de|que no sea antes de|no mas pronto de|no mas temprano de|[como/lo] [muy/] pronto [a partir/] de',
+  from: 'no me [pongas/ponga/pongan/pongais/des/de/den] [nada/] antes de|nada antes de|a partir|desde|a contar|apartir|no antes de|nunca antes de|que no sea antes de|no mas pronto de|no mas temprano de|[como/lo] [muy/] pronto [a partir/] de',
   after: 'a la vuelta de|al volver de|cuando vuelva de|tras|despues de|pasadas las|pasado las|mas tarde de',
   'after:the': 'despues del|pasado el|pasados los|despues de el',
   before: 'antes de',
@@ -142,6 +143,8 @@ const TIME = {
   'same-day': 'el mismo dia|ese mismo dia|mismo dia|ese dia|el dia ese',
   'other-day':
     'otro dia|un dia distinto|algun otro dia|otra fecha|otro momento|un dia diferente|cambiar de dia|cambiar el dia',
+  'earlier:that': 'antes de [eso/esa fecha/ese dia/esa hora]',
+  'later:that': 'despues de [eso/esa fecha/ese dia/esa hora]|a partir de [ahi/entonces]',
   earlier: 'antes|mas temprano|mas pronto|mas temprana',
   later: 'mas tarde|luego|despues|mas adelante|mas tardecito',
   'day-before':
@@ -180,6 +183,7 @@ const TIME = {
   busy: 'tengo|voy a|estoy en|tenemos|hay',
   'until:latest':
     'como muy tarde|a mas tardar|como maximo|como muy muy tarde|como mucho|como tarde|lo mas tarde|a lo mas tarde|a mas tardar|como muy maximo',
+  'before+at:of': '[entro/empiezo] [a trabajar/a currar/] a [las/la]',
   'from+at':
     'salgo de trabajar a las|salgo a las|acabo a las|termino a las|salgo del trabajo a las|acabo de trabajar a las',
   'cannot:noun': 'trabajo|curro',
@@ -194,7 +198,8 @@ const TIME = {
     'no [tanto/del todo]|a medias|si y no|ni si ni no|creo que si|supongo que si|diria que si|pienso que si|imagino que si|me parece que si',
   'no-answer:birthday': '[que/pues/porque/ya que/] es mi [cumple/cumpleanos]|es el [cumple/cumpleanos] de',
   'no-answer:now': 'ahora|ahora mismo|ahora ya|estos dias|esta temporada',
-  'from:the': 'no antes del|que no sea antes del|nunca antes del',
+  'from:the':
+    'no me [pongas/ponga/pongan/pongais/des/de/den] [nada/] antes del|no antes del|que no sea antes del|nunca antes del',
   'until:the': 'no despues del|que no sea despues del|no mas alla del',
   'and+before': 'ni despues de|ni mas tarde de',
   'and+from': 'ni antes de',
@@ -227,6 +232,8 @@ const TIME = {
   event:
     'cumple|boda|bodas|viaje|mudanza|examen|examenes|oposicion|oposiciones|entrevista|juicio|campamento|excursion|turno|turnos|guardia|comunion|bautizo|evaluaciones|congreso|torneo|carrera|maraton|partido|concierto|obra|obras|jubilacion|baja|permiso',
   because: 'porque|ya que|puesto que|xq|pq|porq|porke|dado que',
+  'apart:week': '[el/] resto de [la/esa/aquella] semana',
+  'apart:of': '[el/] resto de [la/]',
   apart:
     'los demas [dias/]|las demas [tardes/horas/mananas/]|el resto [de/de los/de la/del/] [dias/semana/tiempo/dia/]|los otros dias|otros dias|a otras horas|a otra hora',
   roughly: 'mas o menos|o asi|o por ahi|poco mas o menos|o cosa asi|o algo asi|aproximadamente|aprox',
@@ -242,11 +249,12 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'no [faltare/faltaremos/fallare/fallaremos/falto/faltamos/me lo pierdo/nos lo perdemos]|[me/nos] [la/lo] [quedo/quedamos]|como no [voy/vamos/iba/ibamos] a [ir/venir/acudir]|como [voy/vamos/iba] a faltar|tal cual|[va/venga/ea/hala] [,/] [vamos/vamos alla/va/adelante/dale]|vamos alla|a por [ella/ello]|adelante|sin [ningun/el menor/mayor] [problema/inconveniente]|me quedo [con/] [esa/ese/esta/este/eso/la/el primero/la primera]|sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va genial|me viene genial|me va de maravilla|me va estupendo|me va perfecto|me viene perfecto|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗|[pues/] [claro/si] [que si/]|y tanto|{me} {suits} [muy/super/] [bien/genial/perfecto/estupendo/fenomenal/de maravilla/de perlas/redondo/de lujo/de cine]|alli [estaremos/nos vemos]|[contad/cuenten] conmigo|faltaria mas|sin falta|eso mismo|en efecto|como un clavo|trato hecho|{me} [acomoda/acomodan/encaja/encajan/cuadra/cuadran/sirve/sirven/conviene/funciona/interesa] [mucho/perfectamente/]|si [voy/ire/vamos/asistire/asisto/acudo/estoy/estare/vengo/vendre]|perfe|perfec|perfect|valeee|[le/les/os/te/ya] confirmo|lo veo bien|me parece [perfecto/estupendo/genial]|ahi estaremos|alli estaremos',
-  not: 'no|noo|tampoco|nop|nunca|sin|nah|naa|nanai',
+  yes: 'correctisimo|perfectisimo|clarisimo|no [faltare/faltaremos/fallare/fallaremos/falto/faltamos/me lo pierdo/nos lo perdemos]|[me/nos] [la/lo] [quedo/quedamos]|como no [voy/vamos/iba/ibamos] a [ir/venir/acudir]|como [voy/vamos/iba] a faltar|tal cual|[va/venga/ea/hala] [,/] [vamos/vamos alla/va/adelante/dale]|vamos alla|a por [ella/ello]|adelante|sin [ningun/el menor/mayor] [problema/inconveniente]|me quedo [con/] [esa/ese/esta/este/eso/la/el primero/la primera]|sii|sip|sipi|claro|claro que si|por supuesto|vale|vale vale|ok|okay|okey|oki|okis|okei|correcto|exacto|exactamente|perfecto|de acuerdo|confirmo|confirmado|confirmada|confirmar|asistire|ire|alli estare|ahi estare|estare|eso es|asi es|conforme|genial|estupendo|muy bien|me parece bien|me va bien|me viene bien|me va genial|me viene genial|me va de maravilla|me va estupendo|me va perfecto|me viene perfecto|afirmativo|desde luego|sin problema|no hay problema|ningun problema|no hay ningun problema|como no|si si|que si|acepto|adelante|dale|venga|hecho|esta bien|me vale|me sirve|me encaja|fenomenal|si que puedo|seguro|efectivamente|por favor si|cuenta conmigo|alla voy|👍|✅|👌|✔|🆗|[pues/] [claro/si] [que si/]|y tanto|{me} {suits} [muy/super/] [bien/genial/perfecto/estupendo/fenomenal/de maravilla/de perlas/redondo/de lujo/de cine]|alli [estaremos/nos vemos]|[contad/cuenten] conmigo|faltaria mas|sin falta|eso mismo|en efecto|como un clavo|trato hecho|{me} [acomoda/acomodan/encaja/encajan/cuadra/cuadran/sirve/sirven/conviene/funciona/interesa] [mucho/perfectamente/]|si [voy/ire/vamos/asistire/asisto/acudo/estoy/estare/vengo/vendre]|perfe|perfec|perfect|valeee|[le/les/os/te/ya] confirmo|lo veo bien|me parece [perfecto/estupendo/genial]|ahi estaremos|alli estaremos',
+  'not:ever': 'nunca',
+  not: 'no|noo|tampoco|nop|sin|nah|naa|nanai',
   'not:nor': 'ni',
   never:
-    'no [lo/] creo no|no [lo/] creo , no|q va|👎|🙅|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|no gracias|anulo|rechazo|ni [hablar/en broma/de broma/pensarlo/loco/loca/de cona/borracho/en suenos]|de eso nada|jamas|nanai|nones|en la vida|no hace falta|creo que va a ser que no|va a ser que no|no me convence|no me [interesa/apetece]|ni [un poco/por asomo/de lejos/muerto/muerta]|no no y no|mejor que no',
+    'esta mal|eso esta mal|[esta/estas] [equivocado/equivocada/equivocados]|no [lo/] creo no|no [lo/] creo , no|q va|👎|🙅|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|no gracias|anulo|rechazo|ni [hablar/en broma/de broma/pensarlo/loco/loca/de cona/borracho/en suenos]|de eso nada|jamas|nanai|nones|en la vida|no hace falta|creo que va a ser que no|va a ser que no|no me convence|no me [interesa/apetece]|ni [un poco/por asomo/de lejos/muerto/muerta]|no no y no|mejor que no',
   cannot:
     'me van fatal|me van mal|me vienen mal|me vienen fatal|no me van bien|no me vienen bien|no me van|no me vienen|no nos van bien|me van peor|me caen mal|lo tengo complicado|lo tengo dificil|lo veo dificil|lo veo complicado|complicado|dificil|es complicado|es dificil|lo tengo ocupado|me resulta imposible|me pilla mal|no pueo ir|no me pega|no me cuadra nada|no me apana|prefiero no|preferiria no|mejor no|no nos va|nos va mal|no llego a tiempo|no me da tiempo|no tenemos|no puedo pasarme|no me viene nada bien|evitar|evitando|me va peor|descarto|descartado|descartad|quitad|quita|olvida|olvidate de|no pongas|no me pongas|no me ponga|no me pongan|no me des|no me de|no quiero que sea|no kiero|no queria|no pdo|no puedoo|no voy|no vamos|no vengo|no podemos ir|no puedo|no podre|no podria|no podemos|no podremos|no puede|no podra|no me va bien|no me viene bien|no me va|no me viene|me va mal|me viene mal|me va fatal|me viene fatal|no me va nada bien|imposible|me es imposible|no es posible|no me es posible|no voy a poder|no vamos a poder|no ire|no voy a ir|no vendre|no asistire|no estare|no estoy|no quiero|no quisiera|no queremos|no me conviene|no me encaja|no me cuadra|no me sirve|no me vale|no va bien|no viene bien|no me apetece|no hay manera|no llego|no llegare|ni puedo|tampoco puedo|tampoco me va bien|tampoco podre|no tengo libre|nada de|no nos va bien|no nos viene bien|no m va bien|no pueo|no pudo|no puedo ir|no quiero ir|lo tengo mal|mal|fatal|no tengo tiempo|es imposible|no va a poder ser|no puede ser|no me es posible ir|no podria ir|no podria el|[no/tampoco] {me} {goes} [{very}/] bien|[no/tampoco] {me} {goes} [{very}/]|{me} {goes} [muy/bastante/un poco/algo/super/] [mal/fatal/de pena/peor]|[no/tampoco] {me} [es/sera/seria/resulta/va a ser] posible [{come}/]|{me} [es/sera/seria/resulta/va a ser] [del todo/] imposible [{come}/]|[lo/la/los/las] [tengo/tenemos/veo/llevo] [muy/bastante/un poco/] [mal/complicado/dificil/imposible/ocupado/ocupada/lleno/llena/fatal/chungo]|[no/tampoco] {can} [{come}/]|[no/tampoco] [voy/vamos/va/van] a poder [{come}/]|[no/tampoco] [voy/vamos/va/van] a [ir/venir/estar/asistir/acudir/llegar]|[no/tampoco] [ire/iremos/vendre/vendremos/asistire/acudire/estare/estaremos/llegare/llegaremos/estoy/estamos]|[me/nos/se me/se nos] complica|no [boy/voi] a [poder/ir/venir] [{come}/]|no [podre/puedo] [hir/benir]|no posible|yo no poder|no poder|no es bueno para mi|excluido|exceptuado|excluidos',
   'cannot:none': 'ningun dia|ningun otro dia|ninguna tarde',

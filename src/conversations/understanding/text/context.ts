@@ -72,6 +72,13 @@ function isRowOfNumbers(all: readonly Lexeme[]): boolean {
   return all.filter((one) => one.kind === 'num' || one.kind === 'repeat-digit').length >= 3;
 }
 
+/** Does ", que viene el fontanero" tell who comes? */
+function isSomebodyComing(all: readonly Lexeme[], at: number): boolean {
+  const follows = ['not', 'cannot', 'mark'].includes(all[at - 1]?.kind ?? 'word');
+  const isNamed = ['the', 'key-filler', 'some', 'the-pl'].includes(all[at + 1]?.kind ?? 'mark');
+  return follows && isNamed && all[at + 2]?.kind === 'word' && (all[at]?.to ?? 0) - (all[at]?.from ?? 0) > 1;
+}
+
 /** What a reason says: "as I'm away", "since we can't do Friday". */
 const SAYS_WHY: readonly LexemeKind[] = ['cannot', 'not', 'busy', 'word', 'can', 'doubt'];
 
@@ -101,6 +108,12 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       return lexeme.arg === 'since' && SAYS_WHY.includes(next?.kind ?? 'mark')
         ? { ...lexeme, kind: 'because' }
         : undefined;
+    case 'yes':
+      // "endavant" says yes, "de les sis endavant" opens a span.
+      return lexeme.arg === 'onwards' && isOfTime(all[at - 1] ?? lexeme) ? { ...lexeme, kind: 'from' } : undefined;
+    case 'next':
+      // "el lunes no que viene el fontanero": somebody comes, and no day does.
+      return isSomebodyComing(all, at) ? { ...lexeme, kind: 'because', arg: '' } : undefined;
     case 'gone': {
       // "passades festes" is after them, where "dimarts passat" is over.
       const thing = next?.kind === 'the' ? all[at + 2] : next;
@@ -137,11 +150,19 @@ const AFTER_THOUGHT: readonly LexemeKind[] = [
   'therefore',
 ];
 
+function isQuestionAfter(all: readonly Lexeme[], at: number): boolean {
+  return all.find((one, place) => place > at && one.kind === 'mark')?.arg.includes('?') === true;
+}
+
 /** "el lunes nada", "Monday's full": a word that turns down only the day right before it, where it ends a thought. */
 function afterDay(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   const aside: readonly LexemeKind[] = ['no-answer', 'polite'];
   const before = all.slice(0, at).findLast((one) => !aside.includes(one.kind));
   const next = all[at + 1];
+  // "nothing this week, next week please".
+  const opens = lexeme.arg === 'after-nothing' && (at === 0 || all[at - 1]?.kind === 'mark');
+  const isAsked = isQuestionAfter(all, at);
+  if (opens && !isAsked && (next?.kind === 'this' || next?.arg === 'on' || (next && isOfTime(next)))) return lexeme;
   const follows =
     before !== undefined && (['next', 'ordinal'].includes(before.kind) || (isOfTime(before) && before.kind !== 'at'));
   if (follows && (next === undefined || AFTER_THOUGHT.includes(next.kind))) return lexeme;

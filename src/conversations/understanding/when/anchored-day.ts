@@ -1,5 +1,6 @@
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
-import { awayFrom, readAmount, readDay } from './day-phrase.ts';
+import { awayFrom } from './away.ts';
+import { readAmount, readDay } from './day-phrase.ts';
 import { days, NOTHING, prefixAt, type DayFrame } from './period-phrase.ts';
 import { readTime } from './clock-phrase.ts';
 import { mondayOf, weekdayOfDay } from './calendar.ts';

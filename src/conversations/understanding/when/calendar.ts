@@ -92,3 +92,8 @@ export function wallClock(zone: Zone): WallClock {
     },
   };
 }
+
+/** The first such weekday after a day. */
+export function weekdayAfter(weekday: number, day: DayNumber): DayNumber {
+  return day + ((weekday - weekdayOfDay(day) + 6) % 7) + 1;
+}

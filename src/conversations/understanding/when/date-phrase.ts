@@ -153,7 +153,9 @@ export function readDate(lx: Lexemes, at: number, frame: DateFrame): Read<readon
 /** "on the third", "the afternoon of the third": a date, where "the third" alone picks among offers. */
 function isDatedOrdinal(lx: Lexemes, at: number, start: number): boolean {
   const before = lx.all.slice(at, start);
+  const isBound = lx.is(at - 1, 'after', 'before', 'from', 'until') && lx.num(start) > MOST_OFFERS && start > at;
   return (
+    isBound ||
     before.some((one) => one.arg === 'on' || one.kind === 'day-word') ||
     (lx.is(at - 1, 'part') && before.some((one) => one.kind === 'of'))
   );
@@ -172,7 +174,9 @@ const MOST_OFFERS = 3;
 function isDatedByHour(lx: Lexemes, at: number): boolean {
   const isHour =
     lx.is(at + 1, 'at') && lx.is(at + 2, 'num', 'clock', 'half-past', 'quarter-past', 'quarter-to', 'noon');
-  return isHour && lx.num(at) > MOST_OFFERS;
+  // "the eighth is a holiday".
+  const isTurned = lx.is(at - 1, 'the') && lx.is(at + 1, 'cannot');
+  return (isHour || isTurned) && lx.num(at) > MOST_OFFERS;
 }
 
 /** "el once del mes que viene", "the 3rd of next month". */

@@ -1,5 +1,6 @@
-import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../../../platform/time/instant.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
+import { awayFrom } from './away.ts';
 import { readDate, readDates } from './date-phrase.ts';
 import { readFollowing, readOfOtherWeek, readSimple } from './named-day.ts';
 import {
@@ -14,7 +15,7 @@ import {
   readWithinMonth,
   type DayFrame,
 } from './period-phrase.ts';
-import { mondayOf, monthStart, plusMonths, weekdayOfDay, type DayNumber } from './calendar.ts';
+import { mondayOf, monthStart, weekdayOfDay, type DayNumber } from './calendar.ts';
 
 /** How far an open range ("a partir del lunes", "cualquier día") reaches. */
 export const OPEN_HORIZON_DAYS = 60;
@@ -28,12 +29,16 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   const plural = /^\ds$/.test(lx.arg(prefix.end));
   let end = prefix.end + 1;
   if (lx.is(end, 'gone') || lx.arg(end) === 'gone') return { value: NOTHING, end: end + 1 };
-  const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.is(end + 1, 'next'));
+  const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.arg(end) !== 'than' && lx.is(end + 1, 'next'));
   if (postNext) end = pastNext(lx, end);
   const datedAt = lx.skip(end, 'the', 'fill', 'day-word');
   // "el lunes de 10 a 12" goes on with an hour, "dimarts a dos quarts" too.
-  const goesOn = lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the';
-  const dated = postNext || goesOn ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true, weekday });
+  // "rather Wednesday than the 2nd" as well.
+  const goesOn = (lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the') || lx.arg(end) === 'than';
+  // "the Tuesday one" is no first of the month.
+  const isTheOne = prefix.article && datedAt === end && lx.num(end) === 1 && lx.is(end, 'num') && !lx.all[end]?.written;
+  const dated =
+    postNext || goesOn || isTheOne ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true, weekday });
   // "Monday 10 to 12": where the 10th is no Monday, hours are meant.
   const isHours =
     dated?.value.every(({ from }) => weekdayOfDay(from) !== weekday) === true &&
@@ -83,37 +88,6 @@ function matching(ranges: readonly DayRange[], weekday: number, today: DayNumber
   return [...ranges, { from: coming, to: coming + 1 }];
 }
 
-/** A day or moment so many units away. Two weeks and a day is how "quince días" is counted, two weeks what it means. */
-export function awayFrom(base: { day: DayNumber; instant: Instant }, count: number, unit: string): DayPhrase {
-  switch (unit) {
-    case 'minute':
-      return { kind: 'instants', at: [plusMs(base.instant, count * MINUTE_MS)] };
-    case 'hour':
-      return { kind: 'instants', at: [plusMs(base.instant, count * HOUR_MS)] };
-    case 'day': {
-      const exact = { from: base.day + count, to: base.day + count + 1 };
-      const idiom = count === 15 || count === 8 ? [{ from: exact.from - 1, to: exact.from }] : [];
-      return { kind: 'days', ranges: [...idiom, exact], grain: 'day', open: true };
-    }
-    case 'week':
-      return days(base.day + 7 * count, 1, 'day');
-    case 'week-half':
-      return days(base.day + 7 * count + 3, 2, 'range');
-    case 'month-half':
-      return days(plusMonths(base.day, count) + 15, 1, 'day');
-    case 'year-half':
-      return days(plusMonths(base.day, 12 * count + 6), 1, 'day');
-    case 'fortnight':
-      return days(base.day + 14 * count, 1, 'day');
-    case 'month':
-      return days(plusMonths(base.day, count), 1, 'day');
-    case 'year':
-      return days(plusMonths(base.day, 12 * count), 1, 'day');
-    default:
-      return NOTHING;
-  }
-}
-
 /** A count and a unit: "dos semanas", "media hora", "un parell de dies". */
 export function readAmount(
   lx: Lexemes,
@@ -157,6 +131,8 @@ function readAway(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | u
   const start = lx.is(bare, 'of') && lx.is(bare + 1, 'in') ? bare + 1 : bare;
   // "dentro de unos días": how many was not said.
   const few = lx.skip(start, 'in', 'within', 'the-pl', 'next');
+  if (lx.is(start, 'within') && lx.is(few, 'unit') && lx.arg(few) === 'fortnight')
+    return { value: between(frame.today, frame.today + 14, 'range'), end: few + 1 };
   if (lx.is(start, 'within') && lx.is(few, 'unit')) return { value: NOTHING, end: few + 1 };
   if (lx.is(few, 'few') && lx.is(few + 1, 'unit', 'day-word') && few > at) return { value: NOTHING, end: few + 2 };
   const base = { day: frame.today, instant: frame.now };

@@ -184,9 +184,19 @@ function clockToken(lx: Lexemes, at: number): HourReading | undefined {
   return marked(lx, { readings: halves(minute, explicit), end: at + 1, sure: true });
 }
 
+/** "1730 on Tuesday", "1st Dec 1645": four figures beside a day, which no year is. */
+function isBesideDay(lx: Lexemes, at: number): boolean {
+  const figures = /^(0[7-9]|1\d|2[01])[0-5][05]$/.test(lx.arg(at)) && lx.all[at]?.written === true;
+  const isYear = lx.arg(at).startsWith('20') && lx.is(at - 1, 'month');
+  const isDay = (place: number): boolean => lx.is(place, 'weekday', 'today', 'tomorrow', 'day-after', 'month', 'date');
+  const next = lx.skip(at + 1, 'fill', 'the', 'of', 'to');
+  return figures && !isYear && (isDay(at - 1) || (at === 0 && isDay(next)));
+}
+
 /** "a las 1130": figures that recognition ran together. */
 function joinedFigures(lx: Lexemes, at: number): HourReading | undefined {
-  const isHour = lx.is(at - 1, 'at', 'about') || (lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'hour');
+  const isHour =
+    isBesideDay(lx, at) || lx.is(at - 1, 'at', 'about') || (lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'hour');
   // "sixteen hundred hours" is said so as well.
   const isSaid = lx.all[at]?.written === true || (lx.is(at + 1, 'unit') && lx.num(at) % 100 === 0);
   const figures = isSaid && isHour ? lx.arg(at) : '';

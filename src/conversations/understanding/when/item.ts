@@ -5,9 +5,10 @@ import type { Clause } from './settle.ts';
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
   | {
-      readonly kind:
-        'no' | 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'only' | 'word';
+      readonly kind: 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'only' | 'word';
     }
+  /** `denies`: never an answer before a day of its own: "not the Tuesday", "nunca el lunes". */
+  | { readonly kind: 'no'; readonly denies?: true }
   /** `plainly`: "porque", where "que" may open a wish as well. */
   | { readonly kind: 'because'; readonly plainly?: true }
   /** `reason`: what one has then ("trabajo"), and no plain refusal ("no puedo"). */
@@ -20,6 +21,12 @@ export type Item =
   /** `ends`: a semicolon or a full stop, after which no list goes on. */
   | { readonly kind: 'mark'; readonly question: boolean; readonly ends: boolean };
 
+/** "weekends are out, and so are Mondays": as what was said last. */
+function isTurnedBefore(lx: Lexemes, at: number): boolean {
+  const turn = lx.all.slice(0, at).findLast(({ kind }) => ['not', 'cannot', 'never', 'can', 'yes'].includes(kind));
+  return turn !== undefined && turn.kind !== 'can' && turn.kind !== 'yes';
+}
+
 /** What a lexeme that belongs to no clause about time says of the clauses around it. */
 export function stanceAt(lx: Lexemes, at: number): Item {
   switch (lx.kind(at)) {
@@ -28,7 +35,8 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'prefer':
       return { kind: 'can' };
     case 'not':
-      return { kind: lx.arg(at) === 'nor' ? 'nor' : 'no' };
+      if (lx.arg(at) === 'nor') return { kind: 'nor' };
+      return lx.arg(at) === 'strong' || lx.arg(at) === 'ever' ? { kind: 'no', denies: true } : { kind: 'no' };
     case 'never':
       return { kind: 'no' };
     case 'cannot':
@@ -60,6 +68,7 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'but':
       return { kind: 'but', instead: lx.arg(at) === 'instead' };
     case 'and':
+      return lx.arg(at) === 'so' && isTurnedBefore(lx, at) ? { kind: 'nor' } : { kind: 'joint' };
     case 'or':
       return { kind: 'joint' };
     case 'doubt':

@@ -8,9 +8,11 @@ import { mondayOf } from './calendar.ts';
 import { isPluralPart } from './hour-phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
+import { readBeyond, readRest } from './beyond.ts';
+import { isExceptionAt } from './exception.ts';
 import { stanceAt, type Item } from './item.ts';
 import { opensReason, tellsOfThis } from './reasons.ts';
-import { nearOf, weekOfDay } from './named-before.ts';
+import { nearOf, readThisOne, sinceThatDay, weekOfDay } from './named-before.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -54,9 +56,16 @@ function inItsWeek(
 
 function sameTime(lx: Lexemes, at: number, frame: SettleFrame): Read<TimePhrase> | undefined {
   const start = lx.skip(at, 'fill');
+  if (lx.is(start, 'same-time') && frame.spokenTime) return { value: frame.spokenTime, end: start + 1 };
   if (!lx.is(start, 'same-time') || !frame.appointment) return undefined;
   const minute = Math.round((frame.appointment.start - frame.wall.at(frame.appointment.day, 0)) / 60_000);
   return { value: { kind: 'exact', readings: [minute], approximate: false }, end: start + 1 };
+}
+
+/** "tengo hora el martes a las diez, ¿me la cambia al miércoles a la misma hora?" */
+function timeOf(references: readonly Clause[]): { readonly spokenTime?: TimePhrase } {
+  const time = references.at(-1)?.times.find(({ kind }) => kind === 'exact');
+  return time ? { spokenTime: time } : {};
 }
 
 /** "después de las cinco y antes de las ocho": both bounds hold. */
@@ -160,7 +169,10 @@ function isLessLiked(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   const isThan = lx.arg(at) === 'than' || (lx.is(at, 'to') && items.at(-1)?.kind === 'clause');
   if (!isThan) return false;
   const thought = lx.all.slice(lx.all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1, at);
-  const prefers = thought.findIndex((one) => one.kind === 'rather' || one.kind === 'prefer');
+  // "antes el martes que el lunes" as well.
+  const prefers = thought.findIndex(
+    ({ kind }, place) => kind === 'rather' || kind === 'prefer' || (kind === 'earlier' && place === 0),
+  );
   const last = items.findLastIndex((item) => item.kind === 'mark');
   return prefers >= 0 && items.slice(last + 1).some((item) => item.kind === 'clause');
 }
@@ -207,43 +219,6 @@ function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean 
   return isDenied && items.at(-2)?.kind === 'clause';
 }
 
-/** "me da igual mañana que tarde, pero el miércoles": what is all the same is followed by what is not, and by no exception. */
-function isAllTheSame(lx: Lexemes, at: number): boolean {
-  const from = lx.all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1;
-  return lx.is(lx.back(at - 1, ...ASIDE), 'part') && lx.all.slice(from, at).some((one) => one.kind === 'one-of');
-}
-
-/** What may be said in the middle of anything. */
-const ASIDE = ['word', 'no-answer', 'example'] as const;
-
-/** Does "but" except something here? */
-function isExceptionAt(lx: Lexemes, at: number, items: readonly Item[]): boolean {
-  // "any day but Friday" is an exception, "any day, but in the morning" is none.
-  const day = lx.skip(at + 1, 'fill', 'the', 'this', 'and', ...ASIDE);
-  // "not this week but next week" is none either.
-  const thought = items.slice(items.findLastIndex((item) => item.kind === 'mark') + 1);
-  return (
-    lx.is(at, 'but') &&
-    !thought.some((item) => item.kind === 'no') &&
-    !isAllTheSame(lx, at) &&
-    lx.is(lx.back(at - 1, ...ASIDE), 'any-day', 'next', 'part', 'workdays', 'weekend', 'unit') &&
-    lx.is(
-      day,
-      'weekday',
-      'today',
-      'tomorrow',
-      'day-after',
-      'weekend',
-      'next',
-      'num',
-      'ordinal',
-      'month',
-      'holiday',
-      'date',
-    )
-  );
-}
-
 const isClause = (item: Item): boolean => item.kind === 'clause';
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
@@ -264,14 +239,22 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at += 1;
       continue;
     }
-    const clause = weekOfDay(lx, at, items, frame) ?? readClause(lx, at, { ...frame, ...nearOf(items) });
+    const clause =
+      readBeyond(lx, at, items, frame) ??
+      readRest(lx, at, items, frame) ??
+      weekOfDay(lx, at, items, frame) ??
+      readThisOne(lx, at, items) ??
+      readClause(lx, at, { ...frame, ...nearOf(items), ...timeOf(references) });
     if (clause) {
+      // What is left is wished for: "ni lunes ni martes, el resto de la semana".
+      if (lx.is(at, 'apart')) items.push({ kind: 'can' });
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
       // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
       if (isSetAgainst(lx, at, items)) items.splice(-1, 1, { kind: 'instead' });
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
-      items.push({ kind: 'clause', clause: clause.value, plainArticle });
+      const value = sinceThatDay(clause.value, lx.all.slice(at, clause.end), items);
+      items.push({ kind: 'clause', clause: value, plainArticle });
       at = clause.end;
       continue;
     }

@@ -2,9 +2,11 @@ import type { Item } from './item.ts';
 import { mayAdd, refines } from './items.ts';
 import type { DayPhrase } from './phrase.ts';
 import { innerPart } from './clock-phrase.ts';
+import { hasDays, hasTimes, isAnyTimeOf, isPlainer, isSuitedOn, STANCES, type ClauseItem, type Pair } from './pair.ts';
 import type { Clause } from './settle.ts';
 import {
   bothEnds,
+  endsBefore,
   isKnownAnyway,
   isNamedTwice,
   isSaidCloser,
@@ -15,10 +17,6 @@ import {
   weekOfMonth,
 } from './two-days.ts';
 
-type ClauseItem = Extract<Item, { kind: 'clause' }>;
-
-const hasDays = (clause: Clause): boolean => clause.days.length > 0;
-const hasTimes = (clause: Clause): boolean => clause.times.length > 0;
 const isWide = (clause: Clause): boolean => clause.days.some((day) => day.kind === 'days' && day.grain !== 'day');
 const isBareWeekday = (clause: Clause): boolean => clause.days.length === 1 && clause.days[0]?.kind === 'weekday';
 
@@ -37,31 +35,9 @@ function withClause(item: ClauseItem, clause: Clause): ClauseItem {
   return { ...item, clause };
 }
 
-const STANCES: readonly Item['kind'][] = ['no', 'cannot', 'can', 'nor'];
-
-/** "salgo a las seis, el martes a las seis y media": an hour without a day gives way to the day and hour that follow. */
-function isPlainer({ earlier, later, lead }: Pair): boolean {
-  const isTurned = lead.some((item) => STANCES.includes(item.kind) || item.kind === 'except' || item.kind === 'joint');
-  const isOnly =
-    !hasDays(earlier.clause) &&
-    hasTimes(earlier.clause) &&
-    hasDays(later.clause) &&
-    later.clause.times.some((time) => time.kind !== 'part');
-  return isOnly && !isTurned && later.clause.days.every((day) => day.kind !== 'unusable');
-}
-
 /** What gives a reason or a limit parts no day from its time. */
 function plainKind({ kind }: Item): Item['kind'] {
   return kind === 'because' || kind === 'only' || kind === 'apart' ? 'word' : kind;
-}
-
-interface Pair {
-  readonly earlier: ClauseItem;
-  readonly later: ClauseItem;
-  readonly gap: readonly Item[];
-  readonly next: Item | undefined;
-  /** What stands in the same thought before the earlier. */
-  readonly lead: readonly Item[];
 }
 
 type Merged =
@@ -86,6 +62,8 @@ function narrowed(pair: Pair): Merged | undefined {
     ? bothEnds(earlier.clause, later.clause)
     : undefined;
   if (span) return one({ days: [span], times: [...earlier.clause.times, ...times] });
+  if (isAnyTimeOf(pair) && isOpen(later.clause) && !isTurned && hasDays(later.clause))
+    return { kind: 'one', item: earlier };
   const isYes = kinds.every((kind) => kind === 'mark' || kind === 'word' || kind === 'can');
   if (isYes && kinds.includes('mark') && !isTurned && isSaidCloser(earlier.clause, later.clause))
     return one(later.clause);
@@ -117,6 +95,7 @@ function narrowed(pair: Pair): Merged | undefined {
   if ((gap.length === 0 || kinds.includes('mark')) && isKnownAnyway(earlier.clause, later.clause))
     return { kind: 'one', item: earlier };
   const isMarked = kinds.includes('mark') && !isTurned;
+  if (isMarked && endsBefore(later.clause, earlier.clause)) return one(later.clause);
   if (isMarked && isTold(earlier.clause, later.clause)) return one(later.clause);
   if (isMarked && limits(later.clause, earlier.clause))
     return one({
@@ -154,6 +133,12 @@ function joinInto(pair: Pair): Merged | undefined {
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
   if (mark && next?.kind !== 'joint' && isNamedTwice(a, later))
     return one({ days: a.days, times: [...a.times, ...b.times] });
+  const [weekday] = a.days;
+  const [date] = b.days;
+  // "Saturday morning, the 28th": the date says which Saturday.
+  const isDated =
+    mark && !stance && gap.length === 1 && weekday?.kind === 'weekday' && date !== undefined && !hasTimes(b);
+  if (isDated && isNamedTwice(b, earlier)) return one({ days: [date], times: a.times });
   if (stance && nextIsStance) return undefined;
   if (hasDays(a) && !hasTimes(a) && !hasDays(b)) return one({ days: a.days, times: b.times });
   const [whole] = a.times;
@@ -166,7 +151,7 @@ function joinInto(pair: Pair): Merged | undefined {
   if (!hasDays(a) && !hasDays(b) && b.times[0] && mayAdd(a.times, b.times[0]) && !stance) {
     return one({ days: [], times: [...a.times, ...b.times] });
   }
-  if (!hasDays(a) && !hasTimes(b) && !stance) return one({ days: b.days, times: a.times });
+  if (!hasDays(a) && !hasTimes(b) && (!stance || isSuitedOn(pair))) return one({ days: b.days, times: a.times });
   // "a las seis y cuarto, el miércoles por la tarde": the part belongs to the hour that was said before.
   if (!hasDays(a) && b.times.length === 1 && part?.kind === 'part' && mayAdd(a.times, part) && !stance) {
     return one({ days: b.days, times: [...a.times, part] });
@@ -211,7 +196,9 @@ function joined(pair: Pair, mark: boolean): Merged | undefined {
   const bounds = isBareWeekday(a) && isWide(b) && b.days.length > 1 ? b.days.filter((day) => day.kind === 'days') : [];
   const laterBounds =
     isBareWeekday(b) && isWide(a) && a.days.length > 1 ? a.days.filter((day) => day.kind === 'days') : [];
-  const times = !hasTimes(a) && hasTimes(b) ? b.times : a.times;
+  // "Tuesday and the Thursday morning": the article sets the second apart.
+  const isApart = pair.later.plainArticle && !pair.earlier.plainArticle;
+  const times = !hasTimes(a) && hasTimes(b) && !isApart ? b.times : a.times;
   const laterTimes = hasTimes(b) ? b.times : [];
   const listed = b.days.some((day) => day.kind === 'weekday' && day.repeated === true) && !hasTimes(a);
   const earlierDays = listed ? a.days.map(everyWeek) : a.days;

@@ -1,19 +1,45 @@
 import type { Lexemes, Read } from './phrase.ts';
 import { readDate } from './date-phrase.ts';
-import { mondayOf } from './calendar.ts';
+import { mondayOf, weekdayAfter } from './calendar.ts';
+import type { Lexeme } from '../text/lexemes.ts';
 import type { Clause, SettleFrame } from './settle.ts';
 import type { Item } from './item.ts';
 
 /** The last single day that was named, in another month than this one. */
 export function nearOf(items: readonly Item[]): { readonly near?: number } {
-  const last = items.findLast((item) => item.kind === 'clause');
-  const [day] = last?.clause.days ?? [];
+  // "December, any day but the 24th": any day of what was named before it.
+  const last = items.findLast((item) => item.kind === 'clause' && item.clause.days.some(({ kind }) => kind !== 'any'));
+  const [day] = last?.kind === 'clause' ? last.clause.days : [];
   const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
   if (range === undefined || day?.kind !== 'days') return {};
   if (day.grain === 'month') return { near: range.from + 14 };
   if (day.grain === 'week') return { near: range.from + 3 };
   if (day.grain === 'day' || day.open === true) return { near: range.from };
   return day.grain === 'range' ? { near: Math.floor((range.from + range.to) / 2) } : {};
+}
+
+/** "el lunes, pero no este", "on Monday, not the coming one": the weekday that was just named, turned down. */
+export function readThisOne(lx: Lexemes, at: number, items: readonly Item[]): Read<Clause> | undefined {
+  if (!lx.is(at, 'this') || !(lx.is(at - 1, 'not') || lx.is(at - 2, 'not'))) return undefined;
+  const isAlone = at + 1 >= lx.all.length || lx.is(at + 1, 'but', 'mark', 'sign', 'rather');
+  const last = items.findLast((item) => item.kind === 'clause');
+  const [day, ...more] = last?.kind === 'clause' ? last.clause.days : [];
+  if (!isAlone || day?.kind !== 'weekday' || more.length > 0) return undefined;
+  return { value: { days: [{ ...day, which: 'coming' }], times: [] }, end: at + 1 };
+}
+
+/** "back on the 29th so the Monday after", "vuelvo el 29, así que el lunes siguiente": the first such day after that one. */
+export function sinceThatDay(clause: Clause, said: readonly Lexeme[], items: readonly Item[]): Clause {
+  const [day, ...more] = clause.days;
+  const isThen = said.some(({ kind, arg }) => kind === 'next' && arg === 'then');
+  const weekday =
+    day?.kind === 'following' || (day?.kind === 'weekday' && day.which === 'next' && isThen) ? day.weekday : undefined;
+  const last = items.findLast((item) => item.kind === 'clause');
+  const [before] = last?.kind === 'clause' ? last.clause.days : [];
+  const range = before?.kind === 'days' && before.grain === 'day' ? before.ranges[0] : undefined;
+  if (weekday === undefined || more.length > 0 || !range) return clause;
+  const from = weekdayAfter(weekday, range.from);
+  return { ...clause, days: [{ kind: 'days', ranges: [{ from, to: from + 1 }], grain: 'day' }] };
 }
 
 /** A week was what was last named, or none but "esa semana" was. */

@@ -1,4 +1,5 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
+import { readDate } from './date-phrase.ts';
 import { holidayDays } from './holidays.ts';
 import { between, days, NOTHING, type DayFrame } from './period-phrase.ts';
 import { mondayOf } from './calendar.ts';
@@ -37,6 +38,10 @@ export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
       return one(days(mondayOf(frame.today) + 14, 7, 'week'));
     case 'holiday': {
       const range = holidayDays(lx.arg(start), frame.today);
+      // "the bank holiday on the 8th" is known by its date.
+      const told = range ? undefined : readDate(lx, start + 1, { today: frame.today, bareDay: true });
+      if (told && told.value.length > 0 && lx.is(start + 1, 'fill', 'of'))
+        return { value: { kind: 'days', ranges: told.value, grain: 'day' }, end: told.end };
       return one(range ? between(range.from, range.to, range.to - range.from > 1 ? 'range' : 'day') : NOTHING);
     }
     default:
@@ -80,8 +85,10 @@ export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefi
   const isAfter =
     (lx.is(start, 'visit', 'weekday') && lx.is(start + 1, 'after')) ||
     (start > at && lx.is(start, 'of') && lx.is(start + 1, 'later'));
-  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark')))
-    return { value: { kind: 'following', step: 7 }, end: start + 2 };
+  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark'))) {
+    const weekday = lx.is(start, 'weekday') ? { weekday: lx.num(start) } : {};
+    return { value: { kind: 'following', step: 7, ...weekday }, end: start + 2 };
+  }
   // "when am I next in with the dentist" names no day.
   const goesOn = start === at ? ['word', 'fill'] : [];
   const found =

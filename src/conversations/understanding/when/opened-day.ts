@@ -198,7 +198,10 @@ export function readAnyDay(lx: Lexemes, at: number, frame: SettleFrame): Read<Da
   if (!range) return day;
   if (isLatest) {
     const until = [{ from: frame.today, to: range.to }];
-    return { value: { kind: 'days', ranges: until, grain: 'range', open: true }, end: day.end + 1 };
+    return {
+      value: { kind: 'days', ranges: until, grain: 'range', open: true, until: range.from },
+      end: day.end + 1,
+    };
   }
   const ranges = [{ from: range.from, to: range.from + OPEN_HORIZON_DAYS }];
   return { value: { kind: 'days', ranges, grain: 'range', open: true }, end: day.end + 1 };

@@ -151,7 +151,7 @@ export function readEdge(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhra
 function edgePassed(edge: string, unit: string, today: DayNumber): boolean {
   if (unit === 'week') return edge === 'start' && weekdayOfDay(today) > 2;
   const { day } = civilOf(today);
-  return (edge === 'start' && day > 10) || (edge === 'mid' && day > 20) || (edge === 'first-half' && day > 15);
+  return (edge === 'start' && day > 10) || (edge === 'mid' && day > 20) || (edge.startsWith('first-') && day > 15);
 }
 
 function wholePeriod(unit: string, which: 'this' | 'next', today: DayNumber): Extract<DayPhrase, { kind: 'days' }> {
@@ -185,6 +185,7 @@ function edgeOf(
   const first = week ? 2 : 10;
   const second = week ? 3 : 20;
   if (edge === 'first-half') return between(Math.max(range.from, notBefore), range.from + 15, 'range');
+  if (edge === 'first-weeks') return between(Math.max(range.from, notBefore), range.from + 14, 'range');
   if (edge === 'second-half') return between(Math.max(range.from + 15, notBefore), range.to, 'range');
   if (edge === 'start') return between(Math.max(range.from, notBefore), range.from + first, 'range');
   if (edge === 'mid')

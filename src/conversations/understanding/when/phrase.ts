@@ -39,7 +39,7 @@ export type DayPhrase =
   /** "la primera semana", of the month that was named before; 0 is the last. */
   | { readonly kind: 'nth-week'; readonly nth: number }
   /** `step`: 1 for the day after, 7 for the same day, week or month after. */
-  | { readonly kind: 'following'; readonly step: 1 | 7 }
+  | { readonly kind: 'following'; readonly step: 1 | 7; readonly weekday?: number }
   | { readonly kind: 'instants'; readonly at: readonly Instant[]; readonly until?: Instant }
   /** Something about a day was said that means nothing here: in the past, relative to an appointment that there is not. */
   | { readonly kind: 'unusable' };

@@ -28,14 +28,24 @@ function replaced(earlier: Clause, later: Clause): Clause {
   };
 }
 
+/** One single day, in whichever words it was told. */
+function isSameDay(one: Clause, other: Clause): boolean {
+  const dayIn = ({ days: [day, ...more] }: Clause): number | undefined =>
+    more.length === 0 && day?.kind === 'days' && day.grain === 'day' && day.ranges.length === 1
+      ? day.ranges[0]?.from
+      : undefined;
+  return dayIn(one) !== undefined && dayIn(one) === dayIn(other);
+}
+
 /** "el martes a las diez, perdón, el jueves" is Thursday at ten: the last wish gives way to the new one. */
 export function correct(all: readonly Placed[], fresh: readonly Placed[]): readonly Placed[] {
   const lastAt = all.findLastIndex((one) => one.stance !== 'no');
   const last = all[lastAt];
   const [first, ...rest] = fresh;
   if (!last || !first || first.stance === 'no') return [...all, ...fresh];
+  // "a month today would be the 20th, no, the 21st": the same day told twice is taken back as a whole.
   return [
-    ...all.slice(0, lastAt),
+    ...all.slice(0, lastAt).filter((one) => one.stance === 'no' || !isSameDay(one.clause, last.clause)),
     ...all.slice(lastAt + 1),
     { ...first, clause: replaced(last.clause, first.clause) },
     ...rest,
@@ -86,8 +96,19 @@ export function isWishAfterLead(placed: readonly Placed[], items: readonly Item[
   return isLead && first !== undefined && isWide(first.clause);
 }
 
-/** "que no sea a primera hora, el miércoles a media mañana": a day after an hour that is not wanted goes on with no list. */
+/** "que no sea el lunes, el martes": with nothing wished for before, the second may go on with the list or be the wish. */
+export function mayBeWish(placed: readonly Placed[], items: readonly Item[]): boolean {
+  const isJoined = items.some((item) => item.kind === 'joint');
+  return !isJoined && placed.length > 0 && placed.every((one) => one.exception);
+}
+
+/**
+ * "que no sea a primera hora, el miércoles a media mañana": a day after an hour that is not wanted, or the
+ * hour after a day ("menos el lunes, por la tarde"), goes on with no list.
+ */
 export function isOtherKind(last: Placed | undefined, items: readonly Item[]): boolean {
   const first = items.find((item) => item.kind === 'clause');
-  return last?.clause.days.length === 0 && first !== undefined && first.clause.days.length > 0;
+  if (last === undefined || first === undefined) return false;
+  const isDay = last.clause.times.length === 0 && first.clause.days.length === 0;
+  return last.clause.days.length === 0 ? first.clause.days.length > 0 : isDay;
 }

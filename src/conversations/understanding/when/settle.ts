@@ -5,7 +5,7 @@ import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { hoursOfPart } from './hour-phrase.ts';
 import { OPEN_HORIZON_DAYS } from './day-phrase.ts';
 import { joinedDays, nthWeek, type DayFrame } from './period-phrase.ts';
-import { mondayOf, weekdayOfDay, monthStart, type DayNumber, type WallClock } from './calendar.ts';
+import { mondayOf, weekdayAfter, weekdayOfDay, monthStart, type DayNumber, type WallClock } from './calendar.ts';
 
 /** Hours in which a clinic may plausibly see people: "a las cinco" is 17:00, "a las ocho" may be either. */
 const PLAUSIBLE: MinuteSpan = { from: 8 * 60, to: 21 * 60 };
@@ -15,6 +15,8 @@ export interface SettleFrame extends DayFrame {
   readonly parts: DayParts;
   readonly wall: WallClock;
   readonly offeredDays: readonly DayNumber[];
+  /** The hour of the appointment that was spoken of before. */
+  readonly spokenTime?: TimePhrase;
 }
 
 export interface TimedSpan {
@@ -102,7 +104,7 @@ function spansOf(
     }
     case 'before':
       return likely(time.readings, hours)
-        .filter((to) => to > 0)
+        .filter((to, _, all) => to > (all.some((one) => one > (part?.from ?? 0)) ? (part?.from ?? 0) : 0))
         .map((to) => ({ from: Math.min(part?.from ?? 0, to - 1), to, grain: 'range' }));
     case 'span': {
       const spans = time.spans.map(([from, to]) => ({ from, to, grain: 'range' as const }));
@@ -125,7 +127,7 @@ function every(weekdays: readonly number[], within: DayRange): readonly DayRange
 
 /** A weekday that is said on that same weekday means next week's: for today people say "hoy". */
 function comingWeekday(weekday: number, today: DayNumber): DayNumber {
-  return today + ((weekday - weekdayOfDay(today) + 6) % 7) + 1;
+  return weekdayAfter(weekday, today);
 }
 
 function weekdayRanges(
@@ -218,6 +220,10 @@ export function settleDays(
   }
   const next = phrases.find((phrase) => phrase.kind === 'following');
   if (next?.step === 1) return { ranges: [dayAfter(options.before, frame.today)], grain: 'day', conflict: false };
+  if (next?.weekday !== undefined && options.before?.grain === 'day') {
+    const day = weekdayAfter(next.weekday, options.before.ranges[0]?.from ?? frame.today);
+    return { ranges: [{ from: day, to: day + 1 }], grain: 'day', conflict: false };
+  }
   if (next) return following(options.before) ?? NONE;
   const [first, ...rest] = bounded;
   if (first) {

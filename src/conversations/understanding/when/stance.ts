@@ -8,6 +8,7 @@ import {
   isHourAfterException,
   isOtherKind,
   isWishAfterLead,
+  mayBeWish,
   onTheSameDay,
   whileTheyCannot,
   type Placed,
@@ -56,6 +57,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let isBareList = false;
   let isInstead = false;
   let isOverlaid = false;
+  let denies = false;
   for (const item of segment.items) {
     const follows = before === 'clause';
     if (item.kind === 'clause' && before === 'instead') {
@@ -66,6 +68,9 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     }
     before = item.kind;
     if (item.kind === 'except') exception = true;
+    // "I can't do mornings only afternoons".
+    if (item.kind === 'only' && turn === 'no' && placed.length > 0) turn = undefined;
+    if (item.kind === 'no') denies = item.denies === true;
     const next = turnOf(item);
     // "no … puedo el lunes": whatever stands between, the no is not lost.
     if (next === 'yes' && turn === 'no' && (lastTurn === 'no' || lastTurn === 'cannot') && placed.length === 0)
@@ -82,7 +87,9 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     // "no puedo ningún día menos el martes": an exception to a no is a yes.
     const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
     const isAnswer =
-      segment.opener !== 'but' && turns === 1 && ((lastTurn === 'no' && item.plainArticle) || segment.question);
+      segment.opener !== 'but' &&
+      turns === 1 &&
+      ((lastTurn === 'no' && item.plainArticle && !denies) || segment.question);
     const unsure =
       (isOverlaid && turn === 'yes') || (!exception && !segment.replaced && turn === 'no' && (isAnswer || isBareList));
     placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
@@ -111,13 +118,21 @@ function placePostfix(segment: Segment): Reading {
   let exception = false;
   let last: Turn;
   let before: Item['kind'] | undefined;
+  let isDenied = false;
   const settle = (stance: Placed['stance']): void => {
     for (const item of waiting) placed.push({ clause: item.clause, stance, exception: false });
     waiting = [];
   };
-  for (const item of segment.items) {
+  for (const [at, item] of segment.items.entries()) {
     const turn = turnOf(item);
-    if (item.kind === 'except') {
+    if (item.kind === 'no' && before === 'joint' && segment.items[at + 1]?.kind === 'clause') {
+      // "que sea el martes y no el lunes": the no opens what comes after the joint.
+      settle('yes');
+      isDenied = true;
+    } else if (item.kind === 'clause' && isDenied) {
+      placed.push({ clause: item.clause, stance: 'no', exception: false });
+      isDenied = false;
+    } else if (item.kind === 'except') {
       settle('yes');
       exception = true;
     } else if (item.kind === 'clause' && exception) {
@@ -194,9 +209,9 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
   let lastBreath = 1;
   const segments = [...segmentsOf(items)];
   for (const [at, segment] of segments.entries()) {
-    if (isBareNo(segment) && segments[at + 1]?.opener === 'correct') continue; // "el lunes, no, perdón, el martes"
-    // "the 3rd, wait no, the 4th" does as well; "la semana que viene, o sea, no" is the no alone.
     const next = segments[at + 1];
+    if (isBareNo(segment) && next?.opener === 'correct') continue; // "el lunes, no, perdón, el martes"
+    // "the 3rd, wait no, the 4th" does as well; "la semana que viene, o sea, no" is the no alone.
     if (segment.opener === 'correct' && (isBareNo(segment) || (!next && isOnlyNo(segment)))) {
       if (next) segments[at + 1] = { ...next, opener: 'correct' };
       else placed = turnedDown(placed, lastBreath);
@@ -204,9 +219,8 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     }
     // "el martes, no, el jueves": a no on its own turns down what was named last.
     const lastPlaced = placed.at(-1);
-    const following = segments[at + 1];
-    if (isBareNo(segment) && following && lastPlaced && isOtherHour(lastPlaced, following)) {
-      segments[at + 1] = { ...following, opener: 'correct' };
+    if (isBareNo(segment) && next && lastPlaced && isOtherHour(lastPlaced, next)) {
+      segments[at + 1] = { ...next, opener: 'correct' };
       continue;
     }
     if (isBareNo(segment) && lastPlaced?.stance === 'yes') {
@@ -220,19 +234,20 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     }
     if (carriedException && isWishAfterLead(placed, segment.items)) carried = undefined;
     const goesOn = segment.opener === 'mark' && withoutTurns(segment) && carried === 'no';
+    const isOther = carriedException && isOtherKind(lastPlaced, segment.items);
     const listGoesOn: boolean =
       goesOn &&
-      ((carriedException && !isOtherKind(lastPlaced, segment.items)) ||
+      ((carriedException && !isOther && !mayBeWish(placed, segment.items)) ||
         (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
     const reading: Reading = isPostfix(segment.items)
       ? placePostfix(segment)
       : placePrefix(
-          isContrasted(segment, segments[at + 1]) ? { ...segment, replaced: true } : segment,
+          isContrasted(segment, next) ? { ...segment, replaced: true } : segment,
           listGoesOn && !carriedException ? 'no' : undefined,
           listGoesOn && carriedException,
         );
     // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
-    const doubtful = goesOn && !listGoesOn && !segment.question;
+    const doubtful = goesOn && !listGoesOn && !isOther && !segment.question;
     const isLeftOpen = segment.opener === 'correct' && refusesNothing(segments[at - 1]) && withoutTurns(segment);
     const fresh = doubtful || isLeftOpen ? reading.placed.map(asked) : reading.placed;
     const [hour] = reading.placed;

@@ -115,6 +115,16 @@ export function isTold(earlier: Clause, later: Clause): boolean {
   return isDate && later.days.length === 1 && isEvent;
 }
 
+/** "nos vamos el viernes, como muy tarde el jueves": what has to be over before a day gives that day for a reason. */
+export function endsBefore(later: Clause, earlier: Clause): boolean {
+  const [limit] = later.days;
+  const [inner, outer] = [onlyRange(later), onlyRange(earlier)];
+  const [day] = earlier.days;
+  if (limit?.kind !== 'days' || limit.until === undefined || !inner || earlier.times.length > 0) return false;
+  if (day?.kind === 'weekday' && earlier.days.length === 1) return weekdayOfDay(inner.to) === day.weekday;
+  return outer !== undefined && outer.to - outer.from === 1 && inner.to <= outer.from;
+}
+
 /** "el 23 de diciembre, miércoles": the weekday only repeats the date. */
 export function isNamedTwice(a: Clause, later: ClauseItem): boolean {
   const [date] = a.days;
