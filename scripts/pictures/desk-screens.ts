@@ -5,6 +5,7 @@ import type { Screen } from '../../test/support/browser.ts';
 
 export const NARROW: Screen = { width: 1024, height: 768 };
 export const WIDE: Screen = { width: 1440, height: 900 };
+const TOAST_MS = 20_000;
 
 export interface Look {
   readonly screen?: Screen;
@@ -13,9 +14,25 @@ export interface Look {
 
 export type Take = (page: Page, name: string, look?: Look) => Promise<void>;
 
-/** Writes one picture as it looks on that screen, and puts the page back to what it was. */
+/** Toasts are part of the desk, but they hide what a picture wants to show: each is put away, as somebody would. */
+async function closeToasts(page: Page): Promise<void> {
+  const toasts = page.locator('.mantine-Notification-root');
+  const start = Date.now();
+  while ((await toasts.count()) > 0) {
+    if (Date.now() - start > TOAST_MS) throw new Error(`a toast stays: ${await toasts.first().textContent()}`);
+    await toasts
+      .first()
+      .locator('.mantine-Notification-closeButton')
+      .click({ timeout: 1_000 })
+      .catch(() => undefined);
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Writes one picture as it looks on that screen, without toasts, and puts the page back to what it was. */
 export function pictureTaker(folder: string): Take {
   return async (page, name, { screen, dark } = {}) => {
+    await closeToasts(page);
     if (screen) await page.setViewportSize(screen);
     if (dark) await page.emulateMedia({ colorScheme: 'dark' });
     // What slides in or is drawn anew is given time to come to rest.
@@ -40,13 +57,6 @@ export async function takeAll(take: Take, page: Page, name: string): Promise<voi
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate((hash) => (window.location.hash = hash), place);
   await page.waitForLoadState('networkidle').catch(() => undefined);
-}
-
-/** Toasts are part of the desk, but they hide what a picture wants to show. */
-export async function closeToasts(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.mantine-Notification-root').length === 0, undefined, {
-    timeout: 20_000,
-  });
 }
 
 /** Who is calling, and the best three times for them. */
