@@ -60,6 +60,9 @@ export async function urgentPictures(
   await takeAll(take, desk, 'desk-triage-question');
   await desk.keyboard.press('1');
   await desk.getByText(words['triage.answered'], { exact: true }).waitFor();
+  // The second yes is an alarm: what is shown then is the end of it.
+  await desk.keyboard.press('1');
+  await desk.getByText(words['triage.stop'], { exact: true }).waitFor();
   await takeAll(take, desk, 'desk-triage-result');
   await goTo(desk, '/urgent?tab=rota');
   await desk.getByRole('table', { name: 'Guardia general' }).waitFor();
@@ -98,6 +101,7 @@ export async function campaignPictures(take: Take, manager: Page): Promise<void>
   await manager.getByRole('button', { name: words['campaigns.launch.go'] }).click();
   await manager.getByText(words['campaigns.lift'], { exact: true }).waitFor();
   await manager.getByRole('cell').first().waitFor();
+  await manager.evaluate(() => window.scrollTo(0, 0));
   await takeAll(take, manager, 'desk-campaign');
   await goTo(manager, '/campaigns');
   await manager.getByRole('link', { name: 'Revisión anual' }).waitFor();

@@ -54,7 +54,7 @@ export function HourBars({
   if (hours.length === 0) {
     return (
       <>
-        <Title order={2} size="h5" mb="xs">
+        <Title order={2} size="h5" mb="sm">
           {t('report.byHour')}
         </Title>
         <Text size="sm" c="dimmed">
