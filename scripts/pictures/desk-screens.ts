@@ -16,6 +16,8 @@ export type Take = (page: Page, name: string, look?: Look) => Promise<void>;
 
 /** Toasts are part of the desk, but they hide what a picture wants to show: each is put away, as somebody would. */
 async function closeToasts(page: Page): Promise<void> {
+  // In a page that stands behind another nothing is drawn anew, and a notice that was put away stays.
+  await page.bringToFront();
   const toasts = page.locator('.mantine-Notification-root');
   const start = Date.now();
   while ((await toasts.count()) > 0) {

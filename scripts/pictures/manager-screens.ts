@@ -60,9 +60,6 @@ export async function urgentPictures(
   await takeAll(take, desk, 'desk-triage-question');
   await desk.keyboard.press('1');
   await desk.getByText(words['triage.answered'], { exact: true }).waitFor();
-  // The second yes is an alarm: what is shown then is the end of it.
-  await desk.keyboard.press('1');
-  await desk.getByText(words['triage.stop'], { exact: true }).waitFor();
   await takeAll(take, desk, 'desk-triage-result');
   await goTo(desk, '/urgent?tab=rota');
   await desk.getByRole('table', { name: 'Guardia general' }).waitFor();

@@ -113,8 +113,7 @@ function tuesdayMorning(now: string): string {
     // Another day and back: nothing is changed, and the visit has the focus again.
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(`${moving.code('Alt')}+ArrowRight`);
-    const bar = page.getByRole('region', { name: 'Mover la cita' });
-    await bar.getByText('elija una hora en la agenda').waitFor({ state: 'detached' });
+    await page.locator(`[data-appointment="${id}"]`).waitFor({ state: 'detached' });
     moving.code('Esc');
     await page.keyboard.press('Escape');
     await page.locator(`[data-appointment="${id}"]:focus`).waitFor();

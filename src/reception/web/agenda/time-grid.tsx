@@ -82,6 +82,8 @@ function standOf(target: EventTarget | null): Stand | undefined {
   return id === undefined || columnKey === undefined ? undefined : { columnKey, id };
 }
 
+const RETURNS_WITHIN_MS = 3_000;
+
 /** What the arrows go to is drawn first and then given the focus; what has the focus stays drawn. */
 function useWalk(columns: readonly Column[], moved: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -93,19 +95,24 @@ function useWalk(columns: readonly Column[], moved: string | undefined) {
     scroller.current?.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(kept.id)}"]`)?.focus();
   }, [kept]);
   // What was moved has the focus again where it stands then, unless somebody went elsewhere: the next key goes on from there.
-  const awaited = useRef<string | undefined>(undefined);
+  const awaited = useRef<{ readonly id: string; until?: number } | undefined>(undefined);
   useEffect(() => {
     if (moved !== undefined) {
-      awaited.current = moved;
+      awaited.current = { id: moved };
       return;
     }
-    const columnKey = keyOfColumnWith(columns, awaited.current);
-    if (awaited.current === undefined || columnKey === undefined) return;
-    const id = awaited.current;
+    const one = awaited.current;
+    if (!one) return;
+    // The day that it stands on may have to be drawn first; after that, nobody is taken away from what they do.
+    one.until ??= performance.now() + RETURNS_WITHIN_MS;
+    const columnKey = keyOfColumnWith(columns, one.id);
+    const { activeElement } = document;
+    const isLate = performance.now() > one.until;
+    if (!isLate && (columnKey === undefined || standOf(activeElement)?.id === one.id)) return;
     awaited.current = undefined;
-    if (document.activeElement !== document.body) return;
-    wanted.current = id;
-    setKept({ columnKey, id });
+    if (isLate || columnKey === undefined || activeElement !== document.body) return;
+    wanted.current = one.id;
+    setKept({ columnKey, id: one.id });
   }, [columns, moved]);
   useEffect(() => {
     const element = scroller.current;
