@@ -43,6 +43,8 @@ export function pictureTaker(folder: string): Take {
       const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(passing.map(({ finished }) => finished));
     });
+    // One may have come meanwhile.
+    await closeToasts(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     if (screen) await page.setViewportSize(WIDE);
     if (dark) await page.emulateMedia({ colorScheme: 'light' });
