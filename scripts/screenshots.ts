@@ -1,6 +1,6 @@
 /** `npx node scripts/screenshots.ts [desk|manager|settings|reports]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -12,7 +12,6 @@ import { es as phoneWords } from '../src/simulator/web/texts/es.ts';
 import { dateOfHold, launchBrowser, openContext, openPage, signInAtDesk } from '../test/support/browser.ts';
 import { peopleWithoutVisits, PhonePage, type Persona } from '../test/support/phone-page.ts';
 import {
-  closeToasts,
   goTo,
   managerPictures,
   movePictures,
@@ -21,6 +20,7 @@ import {
   pictureTaker,
   popPictures,
   takeAll,
+  type Take,
   WIDE,
 } from './pictures/desk-screens.ts';
 import { awayPictures, haltedPictures, invitationPictures } from './pictures/apart-screens.ts';
@@ -55,7 +55,17 @@ interface Stage {
   readonly people: readonly Persona[];
 }
 
-const take = pictureTaker(folder);
+const taken = new Set<string>();
+const writePicture = pictureTaker(folder);
+const take: Take = async (page, name, look) => {
+  await writePicture(page, name, look);
+  taken.add(`${name}.png`);
+};
+
+/** A picture that is not taken any more shows a desk that nobody sees. */
+function dropOldPictures(): void {
+  for (const file of readdirSync(folder)) if (!taken.has(file)) rmSync(join(folder, file));
+}
 
 function someone(stage: Stage, index: number): Persona {
   const person = stage.people[index];
@@ -162,7 +172,6 @@ async function receptionPictures(stage: Stage): Promise<void> {
   await fillTasks(stage);
   await bookInWords(stage);
   const bookedOn = await bookByPhone(stage);
-  await closeToasts(stage.desk);
   await liveCall(stage);
   await deskPictures(stage, bookedOn);
   await seriesPictures(take, stage.desk, someone(stage, 2).name);
@@ -232,6 +241,7 @@ async function main(): Promise<void> {
     const { page: docs } = await openPage(context, '/api/docs');
     await take(docs, 'api-docs');
     await takeEhr();
+    dropOldPictures();
   } finally {
     await browser.close();
     await product?.stop();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
 import { openPage } from '../../test/support/browser.ts';
-import { closeToasts, goTo, takeAll, type Take } from './desk-screens.ts';
+import { goTo, takeAll, type Take } from './desk-screens.ts';
 import { post } from './manager-screens.ts';
 
 /** What the simulated carrier does wrong from now on, to everybody. */
@@ -32,7 +32,6 @@ export async function haltedPictures(take: Take, manager: Page): Promise<void> {
   await manager.getByRole('button', { name: words['campaigns.launch.go'] }).click();
   await manager.getByText(words['campaigns.halted.not-authorised']).first().waitFor({ timeout: 60_000 });
   await misbehave(manager, []);
-  await closeToasts(manager);
   await manager.evaluate(() => window.scrollTo(0, 0));
   await takeAll(take, manager, 'desk-campaign-halted');
   await goTo(manager, '/tasks');

@@ -5,6 +5,7 @@ import type { Screen } from '../../test/support/browser.ts';
 
 export const NARROW: Screen = { width: 1024, height: 768 };
 export const WIDE: Screen = { width: 1440, height: 900 };
+const TOAST_MS = 20_000;
 
 export interface Look {
   readonly screen?: Screen;
@@ -13,9 +14,27 @@ export interface Look {
 
 export type Take = (page: Page, name: string, look?: Look) => Promise<void>;
 
-/** Writes one picture as it looks on that screen, and puts the page back to what it was. */
+/** Toasts are part of the desk, but they hide what a picture wants to show: each is put away, as somebody would. */
+async function closeToasts(page: Page): Promise<void> {
+  // In a page that stands behind another nothing is drawn anew, and a notice that was put away stays.
+  await page.bringToFront();
+  const toasts = page.locator('.mantine-Notification-root');
+  const start = Date.now();
+  while ((await toasts.count()) > 0) {
+    if (Date.now() - start > TOAST_MS) throw new Error(`a toast stays: ${await toasts.first().textContent()}`);
+    await toasts
+      .first()
+      .locator('.mantine-Notification-closeButton')
+      .click({ timeout: 1_000 })
+      .catch(() => undefined);
+    await page.waitForTimeout(100);
+  }
+}
+
+/** Writes one picture as it looks on that screen, without toasts, and puts the page back to what it was. */
 export function pictureTaker(folder: string): Take {
   return async (page, name, { screen, dark } = {}) => {
+    await closeToasts(page);
     if (screen) await page.setViewportSize(screen);
     if (dark) await page.emulateMedia({ colorScheme: 'dark' });
     // What slides in or is drawn anew is given time to come to rest.
@@ -24,6 +43,8 @@ export function pictureTaker(folder: string): Take {
       const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
       await Promise.allSettled(passing.map(({ finished }) => finished));
     });
+    // One may have come meanwhile.
+    await closeToasts(page);
     await page.screenshot({ path: join(folder, `${name}.png`) });
     if (screen) await page.setViewportSize(WIDE);
     if (dark) await page.emulateMedia({ colorScheme: 'light' });
@@ -40,13 +61,6 @@ export async function takeAll(take: Take, page: Page, name: string): Promise<voi
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate((hash) => (window.location.hash = hash), place);
   await page.waitForLoadState('networkidle').catch(() => undefined);
-}
-
-/** Toasts are part of the desk, but they hide what a picture wants to show. */
-export async function closeToasts(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.mantine-Notification-root').length === 0, undefined, {
-    timeout: 20_000,
-  });
 }
 
 /** Who is calling, and the best three times for them. */

@@ -98,6 +98,7 @@ export async function campaignPictures(take: Take, manager: Page): Promise<void>
   await manager.getByRole('button', { name: words['campaigns.launch.go'] }).click();
   await manager.getByText(words['campaigns.lift'], { exact: true }).waitFor();
   await manager.getByRole('cell').first().waitFor();
+  await manager.evaluate(() => window.scrollTo(0, 0));
   await takeAll(take, manager, 'desk-campaign');
   await goTo(manager, '/campaigns');
   await manager.getByRole('link', { name: 'Revisión anual' }).waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
 import type { PhonePage, Persona } from '../../test/support/phone-page.ts';
-import { closeToasts, goTo, takeAll, type Take } from './desk-screens.ts';
+import { goTo, takeAll, type Take } from './desk-screens.ts';
 import { post } from './manager-screens.ts';
 
 const TRYOUT_MS = 180_000;
@@ -63,7 +63,6 @@ async function calibrationPictures(
   await dialog.getByLabel(words['callTest.wrong']).last().check();
   await dialog.getByLabel(words['callTest.has'], { exact: true }).fill('factura');
   await dialog.getByLabel(words['callTest.about']).fill('Pregunta por su factura');
-  await closeToasts(manager);
   await takeAll(take, manager, 'desk-calibration');
   await dialog.getByRole('button', { name: words['callTest.keep'] }).click();
   await manager.getByText(words['callTest.kept'], { exact: true }).waitFor();

@@ -69,7 +69,13 @@ function tuesdayMorning(now: string): string {
     const phone = new PhonePage(simulator.page);
     await phone.be(someone());
     answering.bold('Llamar');
+    // The notice of the call, put away: that opens nothing.
+    const notice = page.locator('.mantine-Notification-root', { hasText: 'Llamada de' });
+    const putAway = notice.getByRole('button').click();
     await phone.dial();
+    await putAway;
+    await notice.waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await page
       .getByRole('article')
       .getByRole('button', { name: answering.bold('Ver ficha de la llamada') })
@@ -104,11 +110,20 @@ function tuesdayMorning(now: string): string {
     const moving = chapter('Mover una cita');
     await page.locator(`[data-appointment="${id}"]`).focus();
     await page.keyboard.press(moving.code('M').toLowerCase());
+    // Another day and back: nothing is changed, and the visit has the focus again.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(`${moving.code('Alt')}+ArrowRight`);
+    await page.locator(`[data-appointment="${id}"]`).waitFor({ state: 'detached' });
+    moving.code('Esc');
+    await page.keyboard.press('Escape');
+    await page.locator(`[data-appointment="${id}"]:focus`).waitFor();
+    await page.keyboard.press(moving.code('M').toLowerCase());
     await page.keyboard.press(moving.code('N').toLowerCase());
     await page.getByRole('button', { name: moving.bold('Mover aquí'), disabled: false }).waitFor();
     moving.code('Intro');
     await page.keyboard.press('Enter');
     await page.getByText(/movida:/).waitFor();
+    await page.locator(`[data-appointment="${id}"]:focus`).waitFor();
   }, 120_000);
 
   test('sees to an urgent case, and works the inbox', async () => {
@@ -148,6 +163,9 @@ function tuesdayMorning(now: string): string {
     await page.getByText('Detenida', { exact: true }).first().waitFor();
     expect(manager.complaints).toEqual([]);
     await page.context().close();
+
+    await go(desk.page, 'g m', 'Campañas');
+    await desk.page.getByText(/no cambiarlo\. Para cambiarlo, pídaselo a Carmen Ortiz/).waitFor();
 
     const report = chapter('Leer el informe del día');
     await go(desk.page, 'g r', report.bold('Informes'));

@@ -49,6 +49,14 @@ describe('the sample clinic', () => {
     expect(monday('Alameda Las Palmas')).toMatchObject({ from: '08:30', to: '15:00' });
   });
 
+  test('has places to pass a call on to, each with a telephone that can be called in', async () => {
+    const { targets } = await rulesInForce(clinic.ctx);
+    expect(targets.map(({ name, kind, number }) => [name, kind, number])).toEqual([
+      ['Facturación', 'specialty', '+34910600103'],
+      ['Alameda Las Palmas', 'site', '+34910600102'],
+    ]);
+  });
+
   test('is still open in Madrid on the day of the town of Las Palmas', async () => {
     const { ctx } = clinic;
     const { closures } = await welcomeFor(ctx, { at: at('2027-06-23T09:00:00Z') });

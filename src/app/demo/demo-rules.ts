@@ -5,6 +5,7 @@ import {
   rulesHistory,
   standingRules,
   type HoursOfDay,
+  type TransferTarget,
 } from '../../answering/index.ts';
 import { getClinic, listSites } from '../../identity/index.ts';
 import { assert, required } from '../../platform/kernel/assert.ts';
@@ -22,9 +23,16 @@ const LAS_PALMAS_HOURS: readonly HoursOfDay[] = ([1, 2, 3, 4, 5] as const).map((
 /** Saint John, the town's own day: the holiday library knows the island's (8 September), not this one. */
 const TOWN_DAY = { monthAndDay: '06-24', name: 'San Juan, fiesta de Las Palmas' };
 
+/** Whom the desk passes a call on to, and callers ask for by name: none takes calls by its own accord. */
+const TARGETS: readonly TransferTarget[] = [
+  { id: 'billing', name: 'Facturación', kind: 'specialty', number: '+34910600103', reasons: [] },
+  // The telephone of that site in the sample's directory.
+  { id: 'las-palmas', name: 'Alameda Las Palmas', kind: 'site', number: '+34910600102', reasons: [] },
+];
+
 /**
  * How the sample clinic answers: its second site, in the Canaries, has hours and holidays of its own, so that the settings show
- * both. Does nothing where somebody has written rules already. Returns whether it published.
+ * both, and there is somebody to pass calls on to. Does nothing where somebody has written rules already. Returns whether it published.
  */
 export async function publishDemoRules(ctx: ClinicContext): Promise<boolean> {
   const [{ inForce, draft }, history] = await Promise.all([standingRules(ctx), rulesHistory(ctx)]);
@@ -52,8 +60,9 @@ export async function publishDemoRules(ctx: ClinicContext): Promise<boolean> {
     ...DEFAULT_RULES,
     hours: { [away.id]: LAS_PALMAS_HOURS },
     calendar: { ...DEFAULT_RULES.calendar, sites: { [away.id]: island } },
+    targets: TARGETS,
   };
-  const drafted = await draftRules(ctx, { rules, note: `Horario y festivos de ${away.name}` });
+  const drafted = await draftRules(ctx, { rules, note: `Horario y festivos de ${away.name}; a quién se pasa` });
   assert(drafted.ok, 'the sample clinic has no draft yet');
   const published = await publishRules(ctx, drafted.value.version, 'vienen con la clínica de muestra');
   assert(published.ok, 'the rules of the sample clinic are published');

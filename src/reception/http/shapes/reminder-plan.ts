@@ -156,4 +156,5 @@ export const whatsappTemplatesOut = z.object({
     )
     .describe('What is to be handed in for approval, and which of our variables each number is'),
 });
+export type WhatsappTemplatesOut = z.infer<typeof whatsappTemplatesOut>;
 export const whatsappTemplateBody = z.object({ template: z.string().max(100), language, contentSid });

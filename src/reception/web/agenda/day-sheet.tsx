@@ -26,35 +26,7 @@ export function DaySheet({
               {fullDayText(`${column.date}T12:00:00Z`, 'UTC', locale)} · {column.site.name}
             </span>
           </header>
-          <table>
-            <thead>
-              <tr>
-                <th>{t('calls.time')}</th>
-                <th>{t('patient.title')}</th>
-                <th>{t('patient.phone')}</th>
-                <th>{t('appointment.service')}</th>
-                <th>{t('sheet.status')}</th>
-                <th>{t('sheet.notes')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {column.items
-                .toSorted((a, b) => a.span.from - b.span.from)
-                .flatMap(({ item }) => (item.kind === 'appointment' ? [item.appointment] : []))
-                .map((visit) => (
-                  <tr key={visit.id}>
-                    <td>
-                      {timeText(visit.start, visit.zone)}–{timeText(visit.end, visit.zone)}
-                    </td>
-                    <td>{visit.patient.name}</td>
-                    <td>{visit.patient.phone ? phoneText(visit.patient.phone) : ''}</td>
-                    <td>{visit.service.name}</td>
-                    <td>{t(lookOf(visit).key)}</td>
-                    <td>{visit.reason ?? ''}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          <Visits column={column} />
         </section>
       ))}
       <footer>
@@ -62,5 +34,41 @@ export function DaySheet({
         {t('sheet.printed', { when: `${fullDayText(printedAt, zone, locale)}, ${timeText(printedAt, zone)}` })}
       </footer>
     </div>
+  );
+}
+
+function Visits({ column }: { readonly column: Column }) {
+  const { t, tn } = useI18n();
+  const visits = column.items
+    .toSorted((a, b) => a.span.from - b.span.from)
+    .flatMap(({ item }) => (item.kind === 'appointment' ? [item.appointment] : []));
+  if (visits.length === 0) return <p>{tn('agenda.count', 0)}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{t('calls.time')}</th>
+          <th>{t('patient.title')}</th>
+          <th>{t('patient.phone')}</th>
+          <th>{t('appointment.service')}</th>
+          <th>{t('sheet.status')}</th>
+          <th>{t('sheet.notes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {visits.map((visit) => (
+          <tr key={visit.id}>
+            <td>
+              {timeText(visit.start, visit.zone)}–{timeText(visit.end, visit.zone)}
+            </td>
+            <td>{visit.patient.name}</td>
+            <td>{visit.patient.phone ? phoneText(visit.patient.phone) : ''}</td>
+            <td>{visit.service.name}</td>
+            <td>{t(lookOf(visit).key)}</td>
+            <td>{visit.reason ?? ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

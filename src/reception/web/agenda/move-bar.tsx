@@ -27,6 +27,7 @@ interface MoveBarProps {
   readonly objection: Objection | undefined;
   readonly move: (overbookReason?: string) => Promise<unknown>;
   readonly next: () => void;
+  readonly stop: () => void;
 }
 
 function Question({
@@ -75,7 +76,7 @@ function Question({
 }
 
 /** Says what is being moved and where to, what stands in the way, and what keys do. The same for pointer, keys and taps. */
-export function MoveBar({ moving, column, objection, move, next }: MoveBarProps) {
+export function MoveBar({ moving, column, objection, move, next, stop }: MoveBarProps) {
   const i18n = useI18n();
   const { t, locale } = i18n;
   const [refused, setRefused] = useState<{ readonly at: string; readonly error: unknown } | undefined>();
@@ -138,7 +139,7 @@ export function MoveBar({ moving, column, objection, move, next }: MoveBarProps)
           >
             {t('appointment.moveTo')}
           </Button>
-          <Button size="xs" variant="default" onClick={endMove} rightSection={<Kbd size="xs">Esc</Kbd>}>
+          <Button size="xs" variant="default" onClick={stop} rightSection={<Kbd size="xs">Esc</Kbd>}>
             {t('move.stop')}
           </Button>
         </Group>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import type { OpeningsOut } from '../../http/shapes/agenda.ts';
@@ -13,7 +14,7 @@ import { changeSettings, type AgendaSettings } from './agenda-settings.ts';
 import { instantOfMinute, minuteOf, zoneOf, type Column } from './columns.ts';
 import { ghostOf, serviceOf } from './ghost.ts';
 import { MoveBar } from './move-bar.tsx';
-import { endMove, pointAt, useMoving, type Moving, type Spot } from './moving.ts';
+import { carriedOver, endMove, movingNow, pointAt, useMoving, type Moving, type Spot } from './moving.ts';
 import { stepped } from './placement.ts';
 import { useMove } from './use-move.ts';
 
@@ -34,6 +35,16 @@ function startOf({ appointment, spot }: Moving, columns: readonly Column[]): Spo
   const there = minuteOf(appointment.start, own.zone, own.date);
   const minute = there > 0 && there < 24 * 60 ? there : (own.working[0]?.from ?? 9 * 60);
   return { columnKey: own.key, minute };
+}
+
+/** From when the next free time is looked for: after the spot, else from the first day that is shown, of what is still to come. */
+function searchFrom({ spot }: Moving, columns: readonly Column[]): string {
+  const column = columns.find(({ key }) => key === spot?.columnKey);
+  if (spot && column) return instantOfMinute(column.date, spot.minute, column.zone);
+  const now = new Date(clinicNow()).toISOString();
+  const [first] = columns;
+  const day = first ? instantOfMinute(first.date, 0, first.zone) : now;
+  return Date.parse(day) > Date.parse(now) ? day : now;
 }
 
 const TRIES = 20;
@@ -74,11 +85,7 @@ function MoveKeys({ moving, columns, clinic, settings }: MoveModeProps & { reado
     pointAt({ columnKey: next.key, minute });
   };
   const next = () => {
-    const after =
-      moving.spot && column
-        ? instantOfMinute(column.date, moving.spot.minute, column.zone)
-        : new Date(clinicNow()).toISOString();
-    nextOpening(moving, after)
+    nextOpening(moving, searchFrom(moving, columns))
       .then((opening) => {
         const instant = opening && parseInstant(opening.start);
         if (!opening || instant === undefined) {
@@ -95,6 +102,17 @@ function MoveKeys({ moving, columns, clinic, settings }: MoveModeProps & { reado
       })
       .catch((error: unknown) => notifications.show({ color: 'red.9', message: sentenceOf(error, i18n) }));
   };
+  useEffect(() => {
+    const spot = movingNow()?.spot;
+    if (spot) pointAt(carriedOver(spot, columns));
+  }, [columns]);
+  const stop = () => {
+    endMove();
+    const { start, zone } = moving.appointment;
+    const instant = parseInstant(start);
+    const date = instant === undefined ? undefined : localDateOf(instant, zoneOf(zone));
+    if (date !== undefined && !settings.dates.includes(date)) changeSettings(settings, { date });
+  };
   const drop = () => moving.spot && pointAt(moving.spot, { dropped: true });
   useHotkeys([
     ['ArrowUp', () => step({ minutes: -1 })],
@@ -104,7 +122,7 @@ function MoveKeys({ moving, columns, clinic, settings }: MoveModeProps & { reado
     ['ArrowLeft', () => step({ columns: -1 })],
     ['ArrowRight', () => step({ columns: 1 })],
     ['Enter', drop],
-    ['Escape', endMove],
+    ['Escape', stop],
   ]);
   useShortcut('agenda.next', next);
   return (
@@ -113,6 +131,7 @@ function MoveKeys({ moving, columns, clinic, settings }: MoveModeProps & { reado
       column={column}
       objection={ghost?.objection}
       next={next}
+      stop={stop}
       move={async (overbookReason) => {
         if (!column || !moving.spot) return;
         const { appointment, spot } = moving;

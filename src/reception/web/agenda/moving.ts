@@ -17,6 +17,19 @@ export interface Moving {
   readonly dropped: boolean;
 }
 
+/** The same hour of the same strip on the day that is shown, where the spot stands on another: who turns the page keeps place and hour. */
+export function carriedOver(spot: Spot, columns: readonly { readonly key: string }[]): Spot {
+  if (columns.some(({ key }) => key === spot.columnKey)) return spot;
+  const strip = stripOf(spot.columnKey);
+  const there = columns.find(({ key }) => stripOf(key) === strip);
+  return there ? { ...spot, columnKey: there.key } : spot;
+}
+
+/** Whose strip and where, of whichever day: a key ends with its date. */
+function stripOf(columnKey: string): string {
+  return columnKey.slice(0, columnKey.lastIndexOf(' '));
+}
+
 let moving: Moving | undefined;
 const listeners = new Set<() => void>();
 

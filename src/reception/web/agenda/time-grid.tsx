@@ -82,8 +82,10 @@ function standOf(target: EventTarget | null): Stand | undefined {
   return id === undefined || columnKey === undefined ? undefined : { columnKey, id };
 }
 
+const RETURNS_WITHIN_MS = 3_000;
+
 /** What the arrows go to is drawn first and then given the focus; what has the focus stays drawn. */
-function useWalk(columns: readonly Column[]) {
+function useWalk(columns: readonly Column[], moved: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<Stand | undefined>();
   const wanted = useRef<string | undefined>(undefined);
@@ -92,6 +94,26 @@ function useWalk(columns: readonly Column[]) {
     wanted.current = undefined;
     scroller.current?.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(kept.id)}"]`)?.focus();
   }, [kept]);
+  // What was moved has the focus again where it stands then, unless somebody went elsewhere: the next key goes on from there.
+  const awaited = useRef<{ readonly id: string; until?: number } | undefined>(undefined);
+  useEffect(() => {
+    if (moved !== undefined) {
+      awaited.current = { id: moved };
+      return;
+    }
+    const one = awaited.current;
+    if (!one) return;
+    // The day that it stands on may have to be drawn first; after that, nobody is taken away from what they do.
+    one.until ??= performance.now() + RETURNS_WITHIN_MS;
+    const columnKey = keyOfColumnWith(columns, one.id);
+    const { activeElement } = document;
+    const isLate = performance.now() > one.until;
+    if (!isLate && (columnKey === undefined || standOf(activeElement)?.id === one.id)) return;
+    awaited.current = undefined;
+    if (isLate || columnKey === undefined || activeElement !== document.body) return;
+    wanted.current = one.id;
+    setKept({ columnKey, id: one.id });
+  }, [columns, moved]);
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -133,7 +155,8 @@ function observeSize(
 
 /** Columns over one time axis. Axis and heads stay in sight; the columns keep a readable width and scroll sideways; only what is near the screen is drawn. */
 export const TimeGrid = memo(function TimeGrid({ columns, clinic, label, head, columnLabel }: TimeGridProps) {
-  const { scroller, kept } = useWalk(columns);
+  const moved = useMovingPart((moving) => moving?.appointment.id);
+  const { scroller, kept } = useWalk(columns, moved);
   const pxPerMinute = PX_PER_MINUTE[useDensity()];
   const shown = useMemo(
     () => hoursToShow(columns.flatMap((column) => [...column.working, ...column.items.map(({ span }) => span)])),
@@ -159,7 +182,6 @@ export const TimeGrid = memo(function TimeGrid({ columns, clinic, label, head, c
   });
   const rows = useRowsInSight(scroller, scale, beyond.minutes);
   usePresentInSight(scroller, columns, scale);
-  const moved = useMovingPart((moving) => moving?.appointment.id);
   const movedKey = useMemo(() => keyOfColumnWith(columns, moved), [columns, moved]);
   const drawn = new Set(virtual.getVirtualItems().map(({ index }) => index));
   const isDrawn = ({ key }: Column, index: number) => drawn.has(index) || key === kept?.columnKey || key === movedKey;

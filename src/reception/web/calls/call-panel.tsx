@@ -41,9 +41,13 @@ export function CallPanel({ id }: { readonly id: string }) {
             .join(' · ')}
         </Text>
         <Group gap="xs" mt="sm">
-          <Badge variant="light">{t(`call.status.${call.status}`)}</Badge>
+          <Badge variant="light" className="desk-badge">
+            {t(`call.status.${call.status}`)}
+          </Badge>
           {call.outcome === undefined ? null : (
-            <Badge variant="default">{code('outcome', call.outcome, 'outcome.none')}</Badge>
+            <Badge variant="default" className="desk-badge">
+              {code('outcome', call.outcome, 'outcome.none')}
+            </Badge>
           )}
         </Group>
       </div>

@@ -5,7 +5,7 @@ import { useClinic } from '../api/queries.ts';
 import { dateText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { addressOf, goTo, usePlace } from '../router.ts';
-import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
+import { Empty, LoadFailed, Loading, ReadOnlyNotice } from '../shell/states.tsx';
 import { CampaignForm } from './campaign-form.tsx';
 import { useCampaign, useCampaigns } from './campaign-queries.ts';
 import { CampaignState } from './campaign-state.tsx';
@@ -61,6 +61,7 @@ function CampaignList() {
           </Button>
         ) : null}
       </Group>
+      <ReadOnlyNotice right="campaign.write" />
       {campaigns.isPending ? <Loading /> : null}
       {campaigns.isError && !campaigns.data ? (
         <LoadFailed error={campaigns.error} retry={() => void campaigns.refetch()} />

@@ -39,6 +39,9 @@ export const ca: Messages = {
   'error.invalid-phone': 'El telèfon no és vàlid.',
   'error.invalid-birth-date': 'La data de naixement no és possible.',
   'error.task-closed': 'La tasca ja estava tancada.',
+  readOnly: 'Ho pot veure, però no canviar-ho.',
+  'readOnly.ask': 'Per canviar-ho, demani-ho a {names}.',
+  'readOnly.nobody': 'Per canviar-ho cal un responsable.',
   'error.forbidden': 'El seu perfil no li permet fer això.',
   'error.forbidden.ask': 'El seu perfil no li permet fer això. Pot demanar-ho a {names}.',
   'error.unavailable': "El servei no està disponible en aquest moment. No s'ha canviat res.",
@@ -860,6 +863,18 @@ export const ca: Messages = {
   'senders.reminds.hint':
     'Ningú no pot respondre a un nom: aquests avisos porten un enllaç per confirmar, canviar o anul·lar.',
   'senders.use': 'Les campanyes per SMS surten amb aquest nom',
+  'senders.templates': 'Plantilles de WhatsApp',
+  'senders.templates.text':
+    'WhatsApp aprova abans cada text amb què es comença a escriure a algú. Presenti el de sota a l’operadora i desi aquí l’identificador que li doni.',
+  'senders.templates.paused.one':
+    '{count} plantilla està en pausa: no s’envia fins que torni a desar-ne l’identificador, el nou o el mateix.',
+  'senders.templates.paused.other':
+    '{count} plantilles estan en pausa: no s’envien fins que torni a desar-ne l’identificador, el nou o el mateix.',
+  'senders.template.approved': 'En ús',
+  'senders.template.paused': 'En pausa',
+  'senders.template.none': 'Sense identificador: no s’envia per WhatsApp',
+  'senders.template.id': 'Identificador de l’operadora',
+  'senders.template.id.bad': 'Comença per HX i té 34 lletres i xifres',
   'senders.mailboxes': 'Adreces de correu on s’escriu a la clínica',
   'senders.mailboxes.hint':
     'Escrigui cada una i premi Intro. El servidor de sortida (SMTP) el posa qui instal·la Centralita.',
@@ -1610,7 +1625,7 @@ export const ca: Messages = {
     'Una trucada o un missatge són del professional i del centre de la cita que s’hi va donar; si no, de la propera que tenia aquella persona; si no, de l’última del mes anterior. Les campanyes són de tota la clínica; els forats de la llista d’espera, de tots els centres.',
   'report.means.scope.title': 'De qui són les xifres',
   'rules.title': 'Com es contesta',
-  'rules.readOnly': 'Pot veure com es contesta i provar-ho. Per canviar-ho cal un responsable.',
+  'rules.readOnly': 'Pot veure com es contesta i provar-ho.',
   'rules.same': 'Igual que el que està en vigor',
   'rules.differs': 'L’esborrany canvia:',
   'rules.part.bands': 'Franges',

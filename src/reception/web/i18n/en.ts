@@ -39,6 +39,9 @@ export const en: Messages = {
   'error.invalid-phone': 'The phone number is not valid.',
   'error.invalid-birth-date': 'That date of birth is not possible.',
   'error.task-closed': 'The task was already closed.',
+  readOnly: 'You can see this, but not change it.',
+  'readOnly.ask': 'To change it, ask {names}.',
+  'readOnly.nobody': 'To change it, ask a manager.',
   'error.forbidden': 'Your role does not allow this.',
   'error.forbidden.ask': 'Your role does not let you do this. You can ask {names}.',
   'error.unavailable': 'The service is not available right now. Nothing was changed.',
@@ -856,6 +859,18 @@ export const en: Messages = {
   'senders.reminds': 'Messages about visits leave from it by SMS too',
   'senders.reminds.hint': 'Nobody can answer a name: those messages carry a link to confirm, change or cancel.',
   'senders.use': 'Campaigns by SMS leave under this name',
+  'senders.templates': 'WhatsApp templates',
+  'senders.templates.text':
+    'WhatsApp approves beforehand each text with which somebody is first written to. Hand in the one below to the carrier and save here the id that you are given.',
+  'senders.templates.paused.one':
+    '{count} template is paused: it is not sent until you save its id again, the new one or the same.',
+  'senders.templates.paused.other':
+    '{count} templates are paused: they are not sent until you save their id again, the new one or the same.',
+  'senders.template.approved': 'In use',
+  'senders.template.paused': 'Paused',
+  'senders.template.none': 'No id: not sent by WhatsApp',
+  'senders.template.id': 'Id given by the carrier',
+  'senders.template.id.bad': 'It begins with HX and has 34 letters and digits',
   'senders.mailboxes': 'Email addresses at which the clinic is written to',
   'senders.mailboxes.hint':
     'Type each and press Enter. The outgoing server (SMTP) is set by whoever installs Centralita.',
@@ -1605,7 +1620,7 @@ export const en: Messages = {
     'A call or a message belongs to the practitioner and site of the appointment made in it; else of the next one that the person had; else of the last of the month before. Campaigns are of the whole clinic; times of the waiting list, of all sites.',
   'report.means.scope.title': 'Whose figures',
   'rules.title': 'How calls are answered',
-  'rules.readOnly': 'You can see how calls are answered and try it. To change it, ask a manager.',
+  'rules.readOnly': 'You can see how calls are answered and try it.',
   'rules.same': 'The same as what is in force',
   'rules.differs': 'The draft changes:',
   'rules.part.bands': 'Bands',

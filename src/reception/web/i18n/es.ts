@@ -38,6 +38,9 @@ export const es = {
   'error.invalid-phone': 'El teléfono no es válido.',
   'error.invalid-birth-date': 'La fecha de nacimiento no es posible.',
   'error.task-closed': 'La tarea ya estaba cerrada.',
+  readOnly: 'Puede verlo, pero no cambiarlo.',
+  'readOnly.ask': 'Para cambiarlo, pídaselo a {names}.',
+  'readOnly.nobody': 'Para cambiarlo hace falta un responsable.',
   'error.forbidden': 'Su perfil no le permite hacer esto.',
   'error.forbidden.ask': 'Su perfil no le permite hacer esto. Puede pedírselo a {names}.',
   'error.unavailable': 'El servicio no está disponible en este momento. No se ha cambiado nada.',
@@ -862,6 +865,18 @@ export const es = {
   'senders.reminds.hint':
     'Nadie puede responder a un nombre: esos avisos llevan un enlace para confirmar, cambiar o anular.',
   'senders.use': 'Las campañas por SMS salen con este nombre',
+  'senders.templates': 'Plantillas de WhatsApp',
+  'senders.templates.text':
+    'WhatsApp aprueba antes cada texto con el que se empieza a escribir a alguien. Presente el de abajo a la operadora y guarde aquí el identificador que le dé.',
+  'senders.templates.paused.one':
+    '{count} plantilla está en pausa: no se envía hasta que guarde su identificador otra vez, el nuevo o el mismo.',
+  'senders.templates.paused.other':
+    '{count} plantillas están en pausa: no se envían hasta que guarde su identificador otra vez, el nuevo o el mismo.',
+  'senders.template.approved': 'En uso',
+  'senders.template.paused': 'En pausa',
+  'senders.template.none': 'Sin identificador: no se envía por WhatsApp',
+  'senders.template.id': 'Identificador de la operadora',
+  'senders.template.id.bad': 'Empieza por HX y tiene 34 letras y cifras',
   'senders.mailboxes': 'Direcciones de correo en las que se escribe a la clínica',
   'senders.mailboxes.hint':
     'Escriba cada una y pulse Intro. El servidor de salida (SMTP) lo pone quien instala Centralita.',
@@ -1617,7 +1632,7 @@ export const es = {
     'Una llamada o un mensaje son del profesional y del centro de la cita que se dio en ellos; si no, de la próxima que tenía esa persona; si no, de la última del mes anterior. Las campañas son de toda la clínica; los huecos de la lista de espera, de todos los centros.',
   'report.means.scope.title': 'De quién son las cifras',
   'rules.title': 'Cómo se contesta',
-  'rules.readOnly': 'Puede ver cómo se contesta y probarlo. Para cambiarlo hace falta un responsable.',
+  'rules.readOnly': 'Puede ver cómo se contesta y probarlo.',
   'rules.same': 'Igual que lo que está en vigor',
   'rules.differs': 'El borrador cambia:',
   'rules.part.bands': 'Franjas',

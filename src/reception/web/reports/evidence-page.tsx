@@ -30,7 +30,9 @@ function Languages({ evidence: { calls } }: { readonly evidence: EvidenceOut }) 
         {t('evidence.languages')}
       </Title>
       {calls.byLanguage.length === 0 ? (
-        <Text size="sm">{t('calls.none.recent')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('report.nothing')}
+        </Text>
       ) : (
         <Table verticalSpacing={6}>
           <Table.Thead>

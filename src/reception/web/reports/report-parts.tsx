@@ -1,9 +1,10 @@
-import { Card, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import { Card, Text, Title, UnstyledButton } from '@mantine/core';
 import type { ReportOut } from '../../http/shapes/report.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import type { Behind } from './behind-figure.tsx';
 import { percentText } from './percent.ts';
+import { ResultTable } from './result-tables.tsx';
 
 interface FigureProps {
   readonly name: string;
@@ -53,10 +54,12 @@ export function HourBars({
   if (hours.length === 0) {
     return (
       <>
-        <Title order={2} size="h5" mb="xs">
+        <Title order={2} size="h5" mb="sm">
           {t('report.byHour')}
         </Title>
-        <Text c="dimmed">{t('report.nothing')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('report.nothing')}
+        </Text>
       </>
     );
   }
@@ -162,47 +165,29 @@ export function OccupancyTable({
       title: `${t('report.booked')}: ${practitioner} · ${site}`,
     });
   return (
-    <Card withBorder radius="lg" padding="md">
-      <Title order={2} size="h5" mb="sm">
-        {t('report.occupancy')}
-      </Title>
-      {lines.length === 0 ? <Text c="dimmed">{t('report.nothing')}</Text> : null}
-      <Table.ScrollContainer minWidth={480}>
-        <Table verticalSpacing={6} aria-label={t('report.occupancy')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('agenda.practitioner')}</Table.Th>
-              <Table.Th>{t('agenda.site')}</Table.Th>
-              <Table.Th ta="right">{t('report.booked')}</Table.Th>
-              <Table.Th ta="right">{t('report.open')}</Table.Th>
-              <Table.Th ta="right">%</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map((line) => (
-              <Table.Tr key={line.key}>
-                <Table.Td>{line.practitioner}</Table.Td>
-                <Table.Td>{line.site}</Table.Td>
-                <Table.Td ta="right" className="desk-figures">
-                  <UnstyledButton
-                    className="desk-link"
-                    aria-label={`${line.practitioner}, ${line.site}, ${t('report.booked')}: ${hoursText(line.booked, locale)}`}
-                    onClick={() => openLine(line)}
-                  >
-                    {hoursText(line.booked, locale)}
-                  </UnstyledButton>
-                </Table.Td>
-                <Table.Td ta="right" className="desk-figures">
-                  {hoursText(line.working, locale)}
-                </Table.Td>
-                <Table.Td ta="right" className="desk-figures">
-                  {percentText(line.working === 0 ? undefined : line.booked / line.working, locale)}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Card>
+    <ResultTable
+      title={t('report.occupancy')}
+      minWidth={480}
+      worded={2}
+      nothing={t('report.nothing')}
+      heads={[t('agenda.practitioner'), t('agenda.site'), t('report.booked'), t('report.open'), '%']}
+      rows={lines.map((line) => ({
+        key: line.key,
+        cells: [
+          line.practitioner,
+          line.site,
+          <UnstyledButton
+            key="booked"
+            className="desk-link"
+            aria-label={`${line.practitioner}, ${line.site}, ${t('report.booked')}: ${hoursText(line.booked, locale)}`}
+            onClick={() => openLine(line)}
+          >
+            {hoursText(line.booked, locale)}
+          </UnstyledButton>,
+          hoursText(line.working, locale),
+          percentText(line.working === 0 ? undefined : line.booked / line.working, locale),
+        ],
+      }))}
+    />
   );
 }

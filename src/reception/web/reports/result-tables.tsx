@@ -34,42 +34,62 @@ interface ResultTableProps {
   readonly minWidth?: number;
   /** So many columns of words come before the numbers. */
   readonly worded?: number;
+  /** Said in place of a table that would be heads alone. */
+  readonly nothing?: string;
   readonly children?: ReactNode;
 }
 
-/** A table of figures: words first, numbers to the right. */
-export function ResultTable({ title, heads, rows, minWidth = 320, worded = 1, children }: ResultTableProps) {
+/** A table of figures: words first, numbers to the right. One without a line says so, and shows no heads over nothing. */
+export function ResultTable({ title, rows, nothing, children, ...shape }: ResultTableProps) {
   return (
     <Card withBorder radius="lg" padding="md">
       <Title order={2} size="h5" mb="sm">
         {title}
       </Title>
-      <Table.ScrollContainer minWidth={minWidth}>
-        <Table verticalSpacing={6} aria-label={title}>
-          <Table.Thead>
-            <Table.Tr>
-              {heads.map((head, index) => (
-                <Table.Th key={head} ta={index < worded ? 'left' : 'right'}>
-                  {head}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map(({ key, cells }) => (
-              <Table.Tr key={key}>
-                {cells.map((cell, index) => (
-                  <Table.Td key={heads[index]} {...(index < worded ? {} : { ta: 'right', className: 'desk-figures' })}>
-                    {cell}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      {rows.length === 0 && nothing !== undefined ? (
+        <Text size="sm" c="dimmed">
+          {nothing}
+        </Text>
+      ) : (
+        <FigureRows title={title} rows={rows} {...shape} />
+      )}
       {children}
     </Card>
+  );
+}
+
+function FigureRows({
+  title,
+  heads,
+  rows,
+  minWidth = 320,
+  worded = 1,
+}: Omit<ResultTableProps, 'nothing' | 'children'>) {
+  return (
+    <Table.ScrollContainer minWidth={minWidth}>
+      <Table verticalSpacing={6} aria-label={title}>
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map((head, index) => (
+              <Table.Th key={head} ta={index < worded ? 'left' : 'right'}>
+                {head}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ key, cells }) => (
+            <Table.Tr key={key}>
+              {cells.map((cell, index) => (
+                <Table.Td key={heads[index]} {...(index < worded ? {} : { ta: 'right', className: 'desk-figures' })}>
+                  {cell}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }
 

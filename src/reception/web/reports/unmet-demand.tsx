@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import type { UnmetDemandOut } from '../../http/shapes/unmet-demand.ts';
@@ -50,16 +49,11 @@ export function UnmetDemandTable({ weeks, clinic }: { readonly weeks: readonly W
       heads={[...headsOf(i18n), i18n.t('report.unmet.people')]}
       worded={4}
       minWidth={560}
+      nothing={i18n.t('report.unmet.none')}
       rows={weeks.map((week) => ({
         key: `${week.week} ${week.service.id} ${week.site ?? ''}`,
         cells: [...cellsOf(week, clinic, i18n), week.people],
       }))}
-    >
-      {weeks.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {i18n.t('report.unmet.none')}
-        </Text>
-      ) : null}
-    </ResultTable>
+    />
   );
 }

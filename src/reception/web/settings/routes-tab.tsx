@@ -82,7 +82,11 @@ function RouteCard({ route, may, edit, showSecret }: RouteCardProps) {
             <Title order={3} size="h6" className="desk-wrap">
               {name}
             </Title>
-            {active ? null : <Badge variant="default">{t(ended ? 'routes.gone' : 'routes.off')}</Badge>}
+            {active ? null : (
+              <Badge variant="default" className="desk-badge">
+                {t(ended ? 'routes.gone' : 'routes.off')}
+              </Badge>
+            )}
           </Group>
           <Text size="sm" c="dimmed" className="desk-wrap">
             {t(`routes.target.${target}`)}: {target === 'email' ? emails.join(', ') : url}

@@ -56,7 +56,7 @@ export function TargetFields({ rules, change, disabled }: PartProps) {
             />
             <Select
               size="xs"
-              w={130}
+              w={155}
               label={t('rules.target.kind')}
               disabled={disabled}
               allowDeselect={false}

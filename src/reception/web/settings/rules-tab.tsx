@@ -1,11 +1,10 @@
 import { Alert, Badge, Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StandingOut } from '../../http/shapes/answering.ts';
 import { useMay } from '../api/queries.ts';
 import type { MessageKey } from '../i18n/es.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
+import { LoadFailed, Loading, ReadOnlyNotice, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { CallTests } from './call-tests.tsx';
 import { fieldErrorsOf } from './field-errors.ts';
@@ -119,11 +118,7 @@ export function RulesTab() {
   const { draft, inForce } = standing.data;
   return (
     <Stack gap="md">
-      {may ? null : (
-        <Alert icon={<IconLock aria-hidden />} color="yellow" p="sm">
-          {t('rules.readOnly')}
-        </Alert>
-      )}
+      <ReadOnlyNotice right="settings.write" can={t('rules.readOnly')} />
       <Editor
         key={`${draft?.id ?? ''} ${draft?.version ?? ''} ${inForce?.id ?? ''}`}
         standing={standing.data}

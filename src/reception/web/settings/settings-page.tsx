@@ -15,7 +15,7 @@ import {
 import { lazy, Suspense } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
-import { Loading } from '../shell/states.tsx';
+import { Loading, ReadOnlyNotice } from '../shell/states.tsx';
 import { AuditTab } from './audit-tab.tsx';
 import { CommercialTab } from './commercial-tab.tsx';
 import { MacrosTab } from './macros-tab.tsx';
@@ -69,6 +69,9 @@ const GROUPS = [
 
 const TABS = GROUPS.flatMap(({ tabs }): readonly (typeof GROUPS)[number]['tabs'][number][] => tabs);
 
+/** Those that only grey out what their reader may not do; the others say so themselves. */
+const SAY_READ_ONLY: ReadonlySet<string> = new Set(['booking', 'plans', 'macros', 'routes']);
+
 /** Everything of the clinic that can be settled: a list at the side, by what it is about. One stop of the tabulator; arrows go through it. */
 export default function SettingsPage() {
   const { t } = useI18n();
@@ -108,6 +111,7 @@ export default function SettingsPage() {
               {t(title)}
             </Title>
             <Suspense fallback={<Loading />}>
+              {SAY_READ_ONLY.has(name) ? <ReadOnlyNotice right="settings.write" /> : null}
               <Content />
             </Suspense>
           </Tabs.Panel>

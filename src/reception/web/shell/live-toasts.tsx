@@ -41,6 +41,14 @@ function first(key: string): boolean {
   return true;
 }
 
+/** Pressing a notice opens what it tells of; putting it away does not. */
+function opening(open: () => void) {
+  return ({ target }: { readonly target: EventTarget }): void => {
+    if (target instanceof Element && target.closest('.mantine-Notification-closeButton')) return;
+    open();
+  };
+}
+
 async function tellAppointment(type: keyof typeof APPOINTMENT_TOASTS, payload: LiveEventOut['payload'], i18n: I18n) {
   const id = textOf(payload, 'appointmentId');
   // What a colleague does at the desk is seen in the agenda; it needs no notice.
@@ -54,7 +62,7 @@ async function tellAppointment(type: keyof typeof APPOINTMENT_TOASTS, payload: L
       name: appointment.patient.name,
       when: whenText(appointment, i18n.locale),
     }),
-    onClick: () => openPanel({ kind: 'appointment', id }),
+    onClick: opening(() => openPanel({ kind: 'appointment', id })),
   });
 }
 
@@ -67,7 +75,7 @@ async function tellCall(payload: LiveEventOut['payload'], i18n: I18n) {
   notifications.show({
     icon: <IconPhoneIncoming size={18} aria-hidden />,
     message: who ? i18n.t('toast.call.from', { who }) : i18n.t('toast.call'),
-    onClick: () => openPanel({ kind: 'pop', call: id }),
+    onClick: opening(() => openPanel({ kind: 'pop', call: id })),
   });
 }
 
@@ -82,7 +90,7 @@ async function tellTask(payload: LiveEventOut['payload'], i18n: I18n) {
     color: task.priority === 'stat' ? 'red.9' : 'alameda',
     autoClose: task.priority === 'stat' ? false : 6000,
     message: i18n.t('toast.task', { what: i18n.t(`task.kind.${task.kind}`) }),
-    onClick: () => goTo('tasks'),
+    onClick: opening(() => goTo('tasks')),
   });
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Center, Group, Loader, Stack, Text, ThemeIcon, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { ApiError } from '../api/client.ts';
 import { useSession } from '../api/queries.ts';
@@ -14,6 +14,20 @@ export function useForbidden(right: string): string {
 
 function forbidden(names: readonly string[], t: I18n['t']): string {
   return names.length === 0 ? t('error.forbidden') : t('error.forbidden.ask', { names: names.join(', ') });
+}
+
+/** Of a page that somebody may read and not change: that it is so, and whom they ask. Nothing for whoever has the right. */
+export function ReadOnlyNotice({ right, can }: { readonly right: string; readonly can?: string }) {
+  const { t } = useI18n();
+  const session = useSession().data;
+  if (!session || session.may.some((one) => one === right)) return null;
+  const names = session.ask[right] ?? [];
+  return (
+    <Alert icon={<IconLock aria-hidden />} color="yellow" p="sm">
+      {can ?? t('readOnly')}{' '}
+      {names.length === 0 ? t('readOnly.nobody') : t('readOnly.ask', { names: names.join(', ') })}
+    </Alert>
+  );
 }
 
 /** What went wrong, in the reader's words. */

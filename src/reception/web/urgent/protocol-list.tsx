@@ -1,5 +1,6 @@
 import { Badge, Button, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { dateText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { ProtocolDialog } from './protocol-dialog.tsx';
@@ -32,7 +33,8 @@ const TONES: Readonly<Record<string, string>> = { active: 'good', approved: 'wai
 
 /** The protocols of triage, and who answers for them. */
 export function ProtocolList() {
-  const { t, code, language } = useI18n();
+  const { t, code, language, locale } = useI18n();
+  const dayOf = (date: string | undefined) => date && dateText(`${date}T12:00:00Z`, 'UTC', locale);
   const protocols = useProtocols();
   const whoSigns = useWhoSigns();
   const [shown, setShown] = useState<ProtocolKey | undefined>();
@@ -73,7 +75,7 @@ export function ProtocolList() {
                   </Badge>
                 </Table.Td>
                 <Table.Td>
-                  {[line.signature?.clinician, line.signature?.licence, line.signature?.reviewBy]
+                  {[line.signature?.clinician, line.signature?.licence, dayOf(line.signature?.reviewBy)]
                     .filter(Boolean)
                     .join(' · ')}
                 </Table.Td>

@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { LinesOut, LineTestState } from '../../../http/shapes/line.ts';
+import type { WhatsappTemplatesOut } from '../../../http/shapes/reminder-plan.ts';
 import type { SenderAliasesOut } from '../../../http/shapes/sender-alias.ts';
 import { api } from '../../api/client.ts';
 
 const LINES = ['lines'];
 const ALIASES = ['sender-aliases'];
 const MAILBOXES = ['mailboxes'];
+const TEMPLATES = ['whatsapp-templates'];
 const TRIED_MS = 1_500;
 /** What a test message is when nothing more comes of it. */
 const ENDS: ReadonlySet<string> = new Set(['delivered', 'read', 'failed', 'unknown', 'dropped']);
@@ -68,5 +70,21 @@ export function useSaveMailboxes() {
     mutationFn: (addresses: readonly string[]) =>
       api<Mailboxes>('/mailboxes', { method: 'PATCH', body: { addresses } }),
     onSettled: () => client.invalidateQueries({ queryKey: MAILBOXES }),
+  });
+}
+
+export function useTemplates() {
+  return useQuery({
+    queryKey: TEMPLATES,
+    queryFn: ({ signal }) => api<WhatsappTemplatesOut>('/whatsapp-templates', { signal }),
+  });
+}
+
+export function useSaveTemplate() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { readonly template: string; readonly language: string; readonly contentSid: string }) =>
+      api<WhatsappTemplatesOut>('/whatsapp-templates', { method: 'POST', body }),
+    onSettled: () => client.invalidateQueries({ queryKey: TEMPLATES }),
   });
 }

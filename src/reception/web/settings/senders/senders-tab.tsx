@@ -9,6 +9,7 @@ import { RefusalsCard } from '../refusals-card.tsx';
 import { AliasForm } from './alias-form.tsx';
 import { LinesCard } from './lines-card.tsx';
 import { SenderRatesCard } from './sender-rates-card.tsx';
+import { TemplatesCard } from './templates-card.tsx';
 import { useAliases, useLines, useMailboxes, useSaveMailboxes, type Alias } from './sender-queries.ts';
 
 const COLORS = { registered: 'teal.9', requested: 'yellow', refused: 'red.9' } as const;
@@ -24,8 +25,14 @@ function AliasCard({ alias, may, edit }: { readonly alias: Alias; readonly may: 
           <Text size="sm">{[originProvider, registeredFrom].filter(Boolean).join(' · ')}</Text>
         </Stack>
         <Group gap="xs">
-          {inUse ? <Badge variant="default">{t('senders.inUse')}</Badge> : null}
-          <Badge color={COLORS[status]}>{t(`senders.status.${status}`)}</Badge>
+          {inUse ? (
+            <Badge variant="default" className="desk-badge">
+              {t('senders.inUse')}
+            </Badge>
+          ) : null}
+          <Badge color={COLORS[status]} className="desk-badge">
+            {t(`senders.status.${status}`)}
+          </Badge>
           <Button
             size="xs"
             variant="default"
@@ -132,6 +139,7 @@ export default function SendersTab() {
       <LinesCard key={JSON.stringify(lines.data.lines)} stored={lines.data.lines} />
       <Aliases aliases={aliases.data.aliases} may={may} />
       <Mailboxes key={mailboxes.data.addresses.join()} stored={mailboxes.data.addresses} may={may} />
+      <TemplatesCard />
       <SenderRatesCard />
       <RefusalsCard />
     </Stack>
