@@ -59,6 +59,8 @@ export function treeWithGalician(files: Readonly<Record<string, string>>): strin
     edit(path, (text) => (/\bca\b/.test(text) ? withRows(text, path) : text));
   for (const path of [...filesOf(join(tree, 'src'), /\.json$/), ...filesOf(join(tree, 'templates'), /\.json$/)])
     edit(path, (text) => (text.includes('"ca"') ? JSON.stringify(withWords(JSON.parse(text))) : text));
+  const words = join(tree, 'src/triage/lexicon/words');
+  cpSync(join(words, 'es'), join(words, 'gl'), { recursive: true });
   for (const path of filesOf(join(tree, 'templates'), /\.es\.txt$/))
     cpSync(path, path.replace(/\.es\.txt$/, '.gl.txt'));
   edit(join(tree, 'src/platform/i18n/language.ts'), (text) => text.replace("'en'] as const", "'en', 'gl'] as const"));

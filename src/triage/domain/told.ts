@@ -3,7 +3,7 @@ import type { FactValue } from './fact.ts';
 /** What was told, with how it came about and what is still possible with it. */
 export interface ToldBeside {
   readonly findings: ReadonlyMap<string, FactValue>;
-  /** `lexicon/words/beside.ts`: said, and not denied. */
+  /** `lexicon/words/<language>/beside`: said, and not denied. */
   readonly beside: ReadonlySet<string>;
   /** In months, from the record and from the words. */
   readonly ages: readonly number[];

@@ -1,5 +1,5 @@
 import { tokenise } from './normalise.ts';
-import { FIRST_NAMES, SURNAMES } from './words/names-of-people.ts';
+import { FIRST_NAMES, SURNAMES } from './names-of-people.ts';
 
 const namesIn = (text: string) => tokenise(text).map((token) => token.text);
 const NAMES: ReadonlySet<string> = new Set(namesIn(`${FIRST_NAMES} ${SURNAMES}`));

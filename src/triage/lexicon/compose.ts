@@ -1,26 +1,10 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import { ALARMS } from './concepts/alarms.ts';
-import { ALARMS_OF_BODY } from './concepts/alarms-of-body.ts';
-import { CALLERS_CARE } from './concepts/callers-care.ts';
-import { CALLERS_CIRCUMSTANCES } from './concepts/callers-circumstances.ts';
-import { CALLERS_COMPOSED } from './concepts/callers-composed.ts';
-import { CALLERS_INSIDE } from './concepts/callers-inside.ts';
-import { CALLERS_CONCEPTS } from './concepts/callers.ts';
-import { CIRCUMSTANCES } from './concepts/circumstances.ts';
-import type { Composition } from './concepts/composition.ts';
-import { COMPOSITIONS } from './concepts/compositions.ts';
-import { COMPOSITIONS_OF_ALARM } from './concepts/compositions-of-alarm.ts';
-import { EMERGENCY_CONCEPTS } from './concepts/emergencies.ts';
-import { COMPOSITIONS_UNHEARD } from './concepts/compositions-unheard.ts';
-import { UNHEARD_CONCEPTS } from './concepts/unheard.ts';
-import { LONG_STANDING } from './concepts/lasting.ts';
-import { PARTS } from './concepts/parts.ts';
-import { QUALITIES } from './concepts/qualities.ts';
+import type { Composition } from './composition.ts';
+import { COMPOSITIONS } from './compositions.ts';
 import { GRAMMAR } from './grammar.ts';
 import { wordsIn, type Joined } from './joined.ts';
-import { WORN } from './concepts/worn.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import type { FindingWords } from './words/finding-words.ts';
+import { CONCEPTS, PARTS } from './word-lists.ts';
 
 /** A concept where it stands: words half-open, and its place in the joined text. */
 interface Mention {
@@ -37,29 +21,11 @@ export interface Composed {
   readonly heads: readonly { readonly index: number; readonly length: number }[];
 }
 
-/** Every concept that compositions are made of. */
-export const CONCEPTS: readonly FindingWords[] = [
-  ...PARTS,
-  ...QUALITIES,
-  ...CIRCUMSTANCES,
-  ...ALARMS,
-  ...ALARMS_OF_BODY,
-  ...CALLERS_CONCEPTS,
-  ...CALLERS_INSIDE,
-  ...CALLERS_CARE,
-  ...CALLERS_CIRCUMSTANCES,
-  ...LONG_STANDING,
-  ...EMERGENCY_CONCEPTS,
-  ...UNHEARD_CONCEPTS,
-  ...WORN,
-];
 /** With the concepts of each slot, parted once. */
-const EVERY_COMPOSITION = [...COMPOSITIONS, ...COMPOSITIONS_OF_ALARM, ...COMPOSITIONS_UNHEARD, ...CALLERS_COMPOSED].map(
-  (composition) => ({
-    composition,
-    slots: composition.of.map((slot) => slot.split('|')),
-  }),
-);
+const EVERY_COMPOSITION = COMPOSITIONS.map((composition) => ({
+  composition,
+  slots: composition.of.map((slot) => slot.split('|')),
+}));
 /** Sides are no parts of their own: "me duele el brazo, el derecho". */
 const SIDES: ReadonlySet<string> = new Set(['right-side', 'half', 'left-arm', 'skin', 'sight']);
 const PART_IDS: ReadonlySet<string> = new Set(PARTS.map(({ id }) => id).filter((id) => !SIDES.has(id)));

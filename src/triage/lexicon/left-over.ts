@@ -1,8 +1,7 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
-import { PARTS } from './concepts/parts.ts';
 import { wordsIn, type Joined } from './joined.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
-import { COMPLAINT_FRAMES, EXAMINED, ODD_WORDS, plainWordsOf } from './words/plain-words.ts';
+import { COMPLAINT_FRAMES, EXAMINED, ODD_WORDS, PARTS, PLAIN_WORDS } from './word-lists.ts';
 
 /** How many words after "tengo" or "I feel" say what it is. */
 const REACH = 6;
@@ -23,16 +22,13 @@ const kits = new Map<Language, Kit>();
 function kitOf(language: Language): Kit {
   const known = kits.get(language);
   if (known) return known;
-  const asWords = (id: string, words: Readonly<Record<Language, string>>) => ({ id, ...words });
   const kit: Kit = {
-    plain: plainWordsOf(language),
-    examined: new Set(EXAMINED[language].split(' ')),
+    plain: PLAIN_WORDS[language],
+    examined: EXAMINED[language],
     signs: createPhraseIndex(
-      [
-        ...PARTS.filter(({ id }) => id !== 'sight' && id !== 'wound'),
-        asWords('frame', COMPLAINT_FRAMES),
-        asWords('odd', ODD_WORDS),
-      ].map((one) => (one.id === 'frame' || one.id === 'odd' ? one : { ...one, id: 'part' })),
+      [...PARTS.filter(({ id }) => id !== 'sight' && id !== 'wound'), COMPLAINT_FRAMES, ODD_WORDS].map((one) =>
+        one.id === 'frame' || one.id === 'odd' ? one : { ...one, id: 'part' },
+      ),
       language,
     ),
   };

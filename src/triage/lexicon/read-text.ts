@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
-import { composedIn, CONCEPTS, type Composed } from './compose.ts';
+import { composedIn, type Composed } from './compose.ts';
 import { isDenied, isDeniedAfter } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
 import { tellsUnknown, type Covered } from './left-over.ts';
@@ -10,10 +10,7 @@ import { prefixesOf, wordsOf } from './patterns.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
 import { createSpelling } from './spelling.ts';
-import { ALL_WORDS } from './words/all-words.ts';
-import { BESIDE_WORDS } from './words/beside.ts';
-import { plainWordsOf } from './words/plain-words.ts';
-import { WORD_CLASSES } from './words/word-classes.ts';
+import { BESIDE_WORDS, CONCEPTS, FINDINGS, PLAIN_WORDS, WORD_CLASSES } from './word-lists.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
 export const LEXICON_VERSION = '1.25.0';
@@ -33,7 +30,7 @@ export interface Match {
 export interface TextReading {
   readonly matches: readonly Match[];
   readonly numbers: ToldNumbers;
-  /** How it came about and what is still possible with it, not denied: ids of `words/beside.ts`. No findings. */
+  /** How it came about and what is still possible with it, not denied: ids of `words/<language>/beside`. No findings. */
   readonly beside: ReadonlySet<string>;
   /** Findings whose words mean something else here, as a whole: no likeness brings them back. */
   readonly otherwise: ReadonlySet<string>;
@@ -113,7 +110,7 @@ function withoutFigures(matches: readonly Match[]): readonly Match[] {
 
 function patternsOf(language: Language): readonly string[] {
   return [
-    ...ALL_WORDS.map((words) => words[language]),
+    ...FINDINGS.map((words) => words[language]),
     ...CONCEPTS.map((words) => words[language]),
     ...BESIDE_WORDS.map((words) => words[language]),
     ...Object.values(WORD_CLASSES[language]),
@@ -131,7 +128,7 @@ function everyWord(): Known {
   if (everyKnown) return everyKnown;
   const patterns = LANGUAGES.flatMap(patternsOf);
   everyKnown = {
-    words: new Set([...patterns.flatMap(wordsOf), ...LANGUAGES.flatMap((language) => [...plainWordsOf(language)])]),
+    words: new Set([...patterns.flatMap(wordsOf), ...LANGUAGES.flatMap((language) => [...PLAIN_WORDS[language]])]),
     prefixes: [...new Set(patterns.flatMap(prefixesOf))],
   };
   return everyKnown;
@@ -154,7 +151,7 @@ function kitOf(language: Language): Kit {
   const known = kits.get(language);
   if (known) return known;
   const kit = {
-    phrases: createPhraseIndex(ALL_WORDS, language),
+    phrases: createPhraseIndex(FINDINGS, language),
     beside: createPhraseIndex(BESIDE_WORDS, language),
     spell: createSpelling({
       vocabulary: patternsOf(language).flatMap(wordsOf),

@@ -4,7 +4,7 @@ import { assess, assessByWords } from '../domain/assess.ts';
 import { exampleProtocols } from '../protocols/load-protocols.ts';
 import { examplesOf } from './examples/examples.ts';
 import { resembledIn } from './resemblance.ts';
-import { ALL_WORDS } from './words/all-words.ts';
+import { FINDINGS } from './word-lists.ts';
 
 /** Each twentieth example, asked of all the others: an example is never asked about itself. */
 const EVERY = 20;
@@ -36,7 +36,7 @@ describe('what a text resembles', () => {
   });
 
   test.each(LANGUAGES)('every finding of an example in %s is known', (language) => {
-    const ids = new Set(ALL_WORDS.map(({ id }) => id));
+    const ids = new Set(FINDINGS.map(({ id }) => id));
     const unknown = examplesOf(language).flatMap(({ findings }) => findings.filter((finding) => !ids.has(finding)));
     expect([...new Set(unknown)]).toEqual([]);
     expect(examplesOf(language).length).toBeGreaterThan(1_900);

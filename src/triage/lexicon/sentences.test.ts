@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { assess, exampleProtocols } from '../index.ts';
 import { HARMLESS_SENTENCES, sentencesIn } from '../test-support/harmless-sentences.ts';
 import { RED_FLAG_SENTENCES } from '../test-support/red-flag-sentences.ts';
-import { ALL_WORDS } from './words/all-words.ts';
+import { FINDINGS } from './word-lists.ts';
 
 const library = exampleProtocols();
 const levelOf = (language: (typeof LANGUAGES)[number], text: string) =>
@@ -29,8 +29,8 @@ describe.each(LANGUAGES)('what callers say (%s)', (language) => {
 });
 
 test('every finding of the word list has an id of its own and folded words in each language', () => {
-  expect(new Set(ALL_WORDS.map(({ id }) => id)).size).toBe(ALL_WORDS.length);
-  for (const { id, es, ca, en } of ALL_WORDS) {
+  expect(new Set(FINDINGS.map(({ id }) => id)).size).toBe(FINDINGS.length);
+  for (const { id, es, ca, en } of FINDINGS) {
     for (const words of [es, ca, en]) expect([id, /[A-Z]/.test(words) || words.trim() === '']).toEqual([id, false]);
   }
 });

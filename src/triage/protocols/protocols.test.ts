@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../platform/i18n/language.ts';
 import { decide } from '../domain/decide.ts';
 import { factsIn } from '../domain/fact.ts';
 import { isNumberFact } from '../domain/patient-facts.ts';
-import { ALL_WORDS } from '../lexicon/words/all-words.ts';
+import { FINDINGS } from '../lexicon/word-lists.ts';
 import { factsOf, failuresOf, mutationsOf } from '../test-support/protocol-tests.ts';
 import { exampleProtocols, readProtocol } from './load-protocols.ts';
 import { protocolSchema } from './protocol-schema.ts';
@@ -53,7 +53,7 @@ describe('the example protocols', () => {
   });
 
   test('name only facts that somebody can say, answer or measure', () => {
-    const known = new Set(ALL_WORDS.map(({ id }) => id));
+    const known = new Set(FINDINGS.map(({ id }) => id));
     const named = library.flatMap(({ rules, entry, modifiers }) => [
       ...rules.flatMap(({ when }) => factsIn(when)),
       ...entry,

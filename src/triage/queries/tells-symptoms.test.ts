@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../platform/i18n/language.ts';
-import { FIRST_NAMES, SURNAMES } from '../lexicon/words/names-of-people.ts';
+import { FIRST_NAMES, SURNAMES } from '../lexicon/names-of-people.ts';
 import { tellsSymptoms } from './tells-symptoms.ts';
 
 const listed = (words: string) => words.trim().split(/\s+/);
