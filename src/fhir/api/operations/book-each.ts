@@ -1,5 +1,5 @@
 import { holdSlot, releaseHolds, type AgendaPorts, type Appointment, type Opening } from '../../../agenda/index.ts';
-import { enqueue } from '../../../jobs/index.ts';
+import { cancelJobs, enqueue } from '../../../jobs/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import type { AppointmentId } from '../../../platform/kernel/ids.ts';
 import { plusMs, toIso, type Instant } from '../../../platform/time/instant.ts';
@@ -56,18 +56,17 @@ async function holdAll(ctx: Ctx, wanted: WantedSeries): Promise<void> {
 /**
  * Books the visits of a series one after another where the clinic's own system is asked for each. The first that is refused takes back
  * those before it, there too, and says so; what cannot be taken back at once, or was left by a process that died, `finishSeries` cancels.
- * One whose outcome nobody knows yet comes back `pending` and does not stop the rest. Throws `FhirProblem`.
+ * One whose outcome nobody knows yet comes back `pending` and does not stop the rest: the others stand also where it is refused in the end.
+ * Throws `FhirProblem`.
  */
 export async function bookEach(ctx: Ctx, wanted: WantedSeries): Promise<readonly Appointment[]> {
   const { openings, book } = wanted;
   await holdAll(ctx, wanted);
   const appointmentIds = openings.map(() => ctx.ids.next<AppointmentId>());
+  const dedupeKey = String(appointmentIds[0]);
+  const dueAt = plusMs(ctx.clock.now(), SERIES_OVER_MS);
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    enqueue(tx, ctx, {
-      definition: finishSeries,
-      payload: { appointmentIds },
-      dueAt: plusMs(ctx.clock.now(), SERIES_OVER_MS),
-    }),
+    enqueue(tx, ctx, { definition: finishSeries, payload: { appointmentIds }, dueAt, dedupeKey }),
   );
   const booked: Appointment[] = [];
   for (const [index, appointmentId] of appointmentIds.entries()) {
@@ -79,5 +78,6 @@ export async function bookEach(ctx: Ctx, wanted: WantedSeries): Promise<readonly
       throw ofVisit(error, { number: index + 1, of: openings, standing: await takeBack(ctx, booked) });
     }
   }
+  await ctx.db.inClinic(ctx.clinicId, (tx) => cancelJobs(tx, ctx, finishSeries.kind, dedupeKey));
   return booked;
 }
