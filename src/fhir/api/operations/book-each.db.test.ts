@@ -138,7 +138,7 @@ test('the others stand where the one that nobody knew of is refused in the end',
   const { ctx } = world;
   const pending = booked[1];
   await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    tx.run('delete from appointment where clinic_id = $1 and id = $2', [ctx.clinicId, pending?.id]),
+    tx.run('delete from appointment where clinic_id = $1 and id = $2', [ctx.clinicId, pending?.id ?? null]),
   );
   await world.advance(HOUR_MS);
   await finish();
