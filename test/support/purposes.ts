@@ -50,13 +50,10 @@ export const STAGES = ['sent', 'delivered', 'answered', 'agenda', 'ehr', 'kept']
 export type Stage = (typeof STAGES)[number];
 type Cell = `${Purpose} × ${Channel}`;
 
-const ANOTHER = 'who wants another visit in answer gets a person, who has the thread: a task';
 const SILENCE = 'the answer asks for silence, which no appointment knows of: nothing more goes there';
 
 /** Cells whose answer changes no appointment, with what it changes instead; the journey asserts that in their place. */
 export const CHANGES_NO_VISIT: Readonly<Partial<Record<Cell, string>>> = {
-  'cancellation × sms': ANOTHER,
-  'cancellation × whatsapp': ANOTHER,
   'visit-check × sms': 'whoever is worse needs a person, not a time: the answer is kept, an urgent task is a person’s',
   'visit-check × whatsapp':
     'whoever is worse needs a person, not a time: the answer is kept, an urgent task is a person’s',

@@ -54,8 +54,7 @@ export type Turning = (
 
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
 export type Node =
-  /** `again`: something was done already, and there may be more. */
-  /** `first`: read for the first time, the other languages with it. */
+  /** `again`: something was done already, and there may be more. `first`: read for the first time, with the other languages. */
   | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean; readonly cancelled?: true }
   | { readonly name: 'other'; readonly page?: OtherPage }
   | { readonly name: 'request'; readonly draft: RequestDraft; readonly part: RequestPart }
@@ -148,8 +147,9 @@ interface ToldAgain {
 export interface ReminderNode extends ToldAgain, ConfirmedTogether {
   readonly name: 'reminder';
   readonly subjects: readonly ReminderSubject[];
-  /** What was answered and is to be done once the appointments are loaded. */
-  readonly answer?: ReminderAnswer;
+  /** What was answered and is to be done once the appointments are loaded; `another` visit is meant where none stands. */
+  readonly answer?: ReminderAnswer | 'another' | undefined;
+  readonly another?: true;
   readonly answered: boolean;
 }
 

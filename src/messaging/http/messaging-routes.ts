@@ -12,7 +12,7 @@ import { isOurCallback } from '../providers/twilio/status-callback.ts';
 import { failureOf, receiptStatusOf } from '../providers/twilio/statuses.ts';
 import { PROVIDER_NAME } from '../providers/twilio/twilio-messages.ts';
 import { applyReceipt } from '../store/outbound.ts';
-import { inboundSchema, isReachable, statusQuerySchema, statusSchema } from './webhook-schemas.ts';
+import { inboundSchema, isReachable, statusQuerySchema, statusSchema, type StatusReport } from './webhook-schemas.ts';
 
 export interface MessagingRoutesDeps {
   /** What the carrier reaches and signs, without the path. */
@@ -103,12 +103,15 @@ function inboundWebhook(deps: MessagingRoutesDeps): RequestHandler {
 
 function statusWebhook(deps: MessagingRoutesDeps): RequestHandler {
   return async (request, response) => {
-    const query = statusQuerySchema.safeParse(request.query);
     const parsed = statusSchema.safeParse(request.body);
-    if (!query.success || !parsed.success) return answer(response, 400);
-    const clinicId = parseId<ClinicId>(query.data.c);
-    const messageId = parseId<MessageId>(query.data.m);
-    if (!clinicId || !messageId) return answer(response, 400);
+    if (!parsed.success) return answer(response, 400);
+    const query = statusQuerySchema.safeParse(request.query);
+    const clinicId = parseId<ClinicId>(query.data?.c ?? '');
+    const messageId = parseId<MessageId>(query.data?.m ?? '');
+    if (!query.success || !clinicId || !messageId) {
+      keepUnknown(deps.log, parsed.data);
+      return answer(response, 200);
+    }
     if (!isOurCallback(deps.linkSecret, { clinicId, messageId }, query.data.k)) return answer(response, 403);
     const { MessageSid, MessageStatus, ErrorCode } = parsed.data;
     const status = receiptStatusOf(MessageStatus);
@@ -124,6 +127,14 @@ function statusWebhook(deps: MessagingRoutesDeps): RequestHandler {
     );
     return answer(response, 200);
   };
+}
+
+/** Our account sent it, and not this house: somebody at the carrier's console, another system. A refusal would only be tried again. */
+function keepUnknown(log: Log, { MessageSid, MessageStatus, ErrorCode }: StatusReport): void {
+  log.warn(
+    { 'message.provider_id': MessageSid, 'message.status': MessageStatus, 'message.error_code': ErrorCode },
+    'A delivery report came for a message that is not ours.',
+  );
 }
 
 /** The carrier reads TwiML only; after a 5xx it can be told to try again, and its own log shows the status. */

@@ -45,4 +45,6 @@ export const statusSchema = z.object({
     .optional(),
 });
 
+export type StatusReport = z.infer<typeof statusSchema>;
+
 export const statusQuerySchema = z.object({ c: z.uuid(), m: z.uuid(), k: z.string().min(1).max(100) });

@@ -14,60 +14,19 @@ import {
   type ReminderNode,
   type Step,
 } from '../dialogue.ts';
-import { keysOf, missed, yesNoOf, type Heard } from '../heard.ts';
+import { keysOf, missed, type Heard } from '../heard.ts';
 import type { AnsweringDevice } from '../../understanding/call-answer.ts';
-import type { ConfirmedTogether, Visit, WhenWish } from '../wish.ts';
+import type { ConfirmedTogether, Visit, WhenWish, Wish } from '../wish.ts';
+import { wishOf } from '../wish-of.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_VISITS_READ, move, notChangeable, visitLines } from './change.ts';
 import { tellDetails } from './details.ts';
 import { visitValues } from '../disclosure.ts';
+import { begin } from './menu.ts';
+import { answerOf, asksAnother } from './reminder-answer.ts';
 
 /** Of a call that we placed, where nobody can write BAJA. */
 const NO_MORE_CALLS = '3';
-
-/** What ends in a person's hands, and with which words. */
-type ForPerson = 'other' | 'wrong-person' | 'complaint';
-
-/** "¿Con quién es?", and not "anúlela, ¿de qué es?". */
-const ABOUT_IT: ReadonlySet<string> = new Set(['other', 'my-appointments', 'greeting']);
-
-/** What the reply to a reminder means. Undefined: it is not clear; `other`: it is about something else. */
-function answerOf(heard: Heard): ReminderAnswer | ForPerson | 'thanks' | undefined {
-  if (heard.kind !== 'said') return yesNoOf(heard) === 'mixed' ? undefined : answerOfYesNo(heard);
-  const { meaning } = heard;
-  // "Sí, las 2" is no key.
-  if (meaning.allOfThem !== undefined) return 'yes';
-  if (keysOf(heard) !== undefined) return answerOfYesNo(heard);
-  // Before yes and no: "no, se equivoca" is not the patient's answer, and "sí, ya voy, pero llego tarde" is no plain yes.
-  if (meaning.intent === 'wrong-person' || meaning.intent === 'complaint') return meaning.intent;
-  if (meaning.intent === 'late') return 'late';
-  if (meaning.cue === 'details' && meaning.yesNo === undefined && ABOUT_IT.has(meaning.intent)) return 'details';
-  // "Sí, pero más tarde" must not confirm; "no, anúlela" is clear.
-  if (meaning.yesNo === 'mixed') return meaning.intent === 'move' ? 'move' : undefined;
-  switch (meaning.intent) {
-    case 'cancel':
-      return 'cancel';
-    case 'move':
-      return meaning.yesNo === 'yes' ? undefined : 'move';
-    case 'cannot-attend':
-      return meaning.yesNo === 'yes' ? undefined : 'no';
-    case 'confirm':
-      return meaning.yesNo === 'no' || meaning.when ? undefined : 'yes';
-    case 'thanks':
-      return meaning.yesNo === 'yes' ? 'yes' : 'thanks';
-    case 'greeting':
-    case 'other':
-      if (meaning.yesNo === 'yes') return meaning.when ? undefined : 'yes';
-      return meaning.yesNo ?? (meaning.when ? undefined : 'other');
-    default:
-      return 'other';
-  }
-}
-
-function answerOfYesNo(heard: Heard): 'yes' | 'no' | undefined {
-  const said = yesNoOf(heard);
-  return said === 'mixed' ? undefined : said;
-}
 
 /**
  * A machine answers in place of the patient: who screens calls hears who calls and why, and then whoever picks up the question;
@@ -112,14 +71,25 @@ function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step 
       ? { state: { ...state, misses: 0 }, say: [], quiet: true }
       : miss(state, 'not-understood', line('reminder.unclear'));
   }
-  if (answer === undefined) {
-    if (state.misses > 0) return toPerson(state, 'unclear-reply');
-    return { state: { ...state, misses: 1 }, say: [line('reminder.unclear')] };
-  }
-  const { allOfThem, when } = heard.kind === 'said' ? heard.meaning : {};
-  const wish = when && allOfThem === undefined ? { ...state.wish, when } : state.wish;
-  const asked: ReminderNode = { ...node, answer, allOfThem };
+  const another = asksAnother(heard);
+  if (answer === undefined && !another) return unclear(state);
+  const { allOfThem } = heard.kind === 'said' ? heard.meaning : {};
+  const asked: ReminderNode = { ...node, answer, allOfThem, ...(another ? { another } : {}) };
+  const wish = wishTold(state, heard, asked);
   return perform({ ...state, wish, node: asked }, { kind: 'load-visits', subjects: node.subjects });
+}
+
+function unclear(state: DialogueState): Step {
+  if (state.misses > 0) return toPerson(state, 'unclear-reply');
+  return { state: { ...state, misses: 1 }, say: [line('reminder.unclear')] };
+}
+
+/** What of the answer narrows a search: all of it for another visit, the time alone where theirs is moved. */
+function wishTold({ wish }: DialogueState, heard: Heard, { answer, allOfThem }: ReminderNode): Wish {
+  if (heard.kind !== 'said') return wish;
+  if (answer === 'another') return wishOf(wish, heard.meaning);
+  const { when } = heard.meaning;
+  return when && allOfThem === undefined ? { ...wish, when } : wish;
 }
 
 /** The appointments of the thread as they stand now. */
@@ -132,6 +102,9 @@ export function reminderVisits(
   const coming = visits.filter((visit) => visit.changeable);
   const [only, ...others] = coming;
   const { answer } = node;
+  // Nothing of the reminder is answered by it; who it is for is asked as of everybody who books.
+  if (answer === 'another' || (node.another && !only)) return begin({ ...state, misses: 0 }, 'book');
+  if (!answer && only) return unclear(state);
   if (!only && answer === 'details') return toPerson(state, 'other-question');
   if (!only || !answer) return notChangeable(state);
   if (others.length > 0) {

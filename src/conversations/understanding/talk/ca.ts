@@ -125,6 +125,8 @@ export const ca: TalkWords = {
   },
   asksIfOpen:
     /(?<!\p{L})(?:obr(?:en|iu|iran|ireu)|tanquen|tanqueu|tancaran|tancareu|(?:est[aà]n?|esteu|s[oó]n) (?:obert|tancat)[aes]*)(?!\p{L})|\bhorari (?:de la cl[ií]nica|d['’]obertura)/iu,
+  anotherVisit:
+    /(?<!(?:l['’]|\b(?:les|meva|meves|aquesta) ))\b(?:altr(?:a|es) (?:cita|cites|hor(?:a|es)|visit(?:a|es))|(?:cita|hora|visita) nova|nova (?:cita|hora|visita))\b/iu,
   cancels: {
     elsewhere: /\b(altre (metge|centre|lloc)|altra cl[ií]nica)/iu,
     notNeeded:

@@ -128,6 +128,7 @@ export const en: TalkWords = {
   },
   asksIfOpen:
     /\b(?:are|will) (?:you|the clinic|they|it)(?: be)? (?:open|closed?)\b|\bis (?:the clinic|it|this place) (?:open|closed)\b|\b(?:do|will) (?:you|they|the clinic) (?:open|close)\b|\bopening (?:hours|times)\b/iu,
+  anotherVisit: /\b(?:another|one more|a new) (?:appointment|visit|booking)\b/iu,
   cancels: {
     elsewhere: /\b(another (doctor|clinic|place)|elsewhere)/iu,
     notNeeded: /\b(better|(don['’]?t|do not|no longer|not) need|recovered)/iu,

@@ -114,6 +114,8 @@ export const es: TalkWords = {
   },
   asksIfOpen:
     /(?<!\p{L})(?:abr(?:en|[eé]is|ís|is|ir[aá]n|ir[eé]is)|cierran|cerr[aá]is|cerrar[aá]n|(?:est[aá]n?|est[aá]is) (?:abiert|cerrad)[oa]s?)(?!\p{L})|\bhorario de (?:la cl[ií]nica|apertura)/iu,
+  anotherVisit:
+    /(?<!\b(?:la|las|mi|mis|su|sus|esa|esta) )\b(?:otras? (?:nuevas? )?(?:citas?|horas?|visitas?)|(?:cita|hora|visita) nueva|nueva (?:cita|hora|visita))\b/iu,
   cancels: {
     elsewhere: /\botr[oa] (m[eé]dic|cl[ií]nica|centro|sitio)/iu,
     notNeeded: /\b(mejor|curad|bien ya|ya estoy|no (la |lo |me |nos )?(necesit|hace falta))/iu,

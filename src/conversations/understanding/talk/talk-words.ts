@@ -106,6 +106,8 @@ export interface TalkWords {
   };
   /** Whether the clinic itself is open: never a wish for a time, whatever day is named with it. */
   readonly asksIfOpen: RegExp;
+  /** One more visit, or one in place of another; "la otra cita" is one that they have. */
+  readonly anotherVisit: RegExp;
   /** Why an appointment is cancelled, and that it is not to be after all. */
   readonly cancels: {
     readonly elsewhere: RegExp;
