@@ -34,7 +34,12 @@ export async function callSomebody(
 ): Promise<void> {
   const { intent, reason, versions } = call;
   const facts = versions && {
-    versions: { known: said(versions.known), theirs: said(versions.theirs), ours: said(versions.ours) },
+    versions: {
+      known: said(versions.known),
+      theirs: said(versions.theirs),
+      ours: said(versions.ours),
+      ...(versions.candidates && { candidates: versions.candidates }),
+    },
   };
   await emit(tx, ctx, {
     type: 'ehr.attention',

@@ -36,20 +36,30 @@ export interface Decided {
   readonly settled: boolean;
 }
 
-async function note(tx: ClinicTx, ctx: Ctx, { write, keep }: { readonly write: EhrWrite; readonly keep: Keep }) {
-  if (!(await markDecided(tx, ctx, { id: write.id, keep }))) return false;
+export interface Decision {
+  readonly keep: Keep;
+  /** With `ours`, where somebody there may be the patient: who it is, `Patient/7`. Without it the patient is new there. */
+  readonly chosen?: string | undefined;
+}
+
+interface Noted extends Decision {
+  readonly write: EhrWrite;
+}
+
+async function note(tx: ClinicTx, ctx: Ctx, { write, keep, chosen }: Noted) {
+  if (!(await markDecided(tx, ctx, { id: write.id, keep, chosen }))) return false;
   const { appointmentId: id, kind } = write.intent;
-  const detail = { writeId: write.id, keep, kind };
+  const detail = { writeId: write.id, keep, kind, ...(chosen === undefined ? {} : { chosen }) };
   await record(tx, ctx, { action: 'ehr-write.decide', subject: { type: 'Appointment', id }, detail });
   return true;
 }
 
-async function keepOurs(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, DecisionRefusal>> {
+async function keepOurs(ctx: Ctx, write: EhrWrite, chosen?: string): Promise<Result<Decided, DecisionRefusal>> {
   const { intent } = write;
   const agenda = await agendaOf(ctx, intent.cause);
   if (agenda.kind === 'own') return refuse({ code: 'ehr-decision-impossible' });
   const noted = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    if (!(await note(tx, ctx, { write, keep: 'ours' }))) return false;
+    if (!(await note(tx, ctx, { write, keep: 'ours', chosen }))) return false;
     // Should this process end now, the decision is carried out all the same.
     const dueAt = plusMs(ctx.clock.now(), MINUTE_MS);
     await enqueue(tx, ctx, { definition: settleWrite, payload: { writeId: write.id }, dueAt, dedupeKey: write.id });
@@ -59,6 +69,8 @@ async function keepOurs(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, Deci
   const answer = await agenda.carryOut(ctx, intent);
   if (answer.ok) await follow(ctx, write, answer.value);
   else if (answer.error.code !== 'ehr-unconfirmed') return refuse({ code: 'ehr-refused' });
+  // It may be the visit of another patient of ours, as whom the one chosen is known.
+  if (answer.ok && chosen !== undefined) await readTheirs(ctx, write);
   return ok({ settled: answer.ok });
 }
 
@@ -136,10 +148,16 @@ async function giveUp(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, Decisi
   return ok({ settled: answer.ok });
 }
 
-function decideBooking(ctx: Ctx, write: EhrWrite, keep: Keep): Promise<Result<Decided, DecisionRefusal>> {
+async function decideBooking(
+  ctx: Ctx,
+  write: EhrWrite,
+  { keep, chosen }: Decision,
+): Promise<Result<Decided, DecisionRefusal>> {
   switch (keep) {
     case 'ours':
-      return keepOurs(ctx, write);
+      if (chosen !== undefined && !write.candidates?.includes(chosen))
+        return refuse({ code: 'ehr-decision-impossible' });
+      return keepOurs(ctx, write, chosen);
     case 'theirs':
       return takeTheirBooking(ctx, write);
     case 'neither':
@@ -168,11 +186,11 @@ async function keepTheirs(ctx: Ctx, write: EhrWrite): Promise<Result<Decided, De
  */
 export async function decideWrite(
   ctx: Ctx,
-  decision: { readonly id: string; readonly keep: Keep },
+  decision: Decision & { readonly id: string },
 ): Promise<Result<Decided, DecisionRefusal>> {
   const write = await findWrite(ctx, decision.id);
   if (!write) return refuse({ code: 'ehr-write-unknown' });
-  if (write.intent.kind === 'book') return decideBooking(ctx, write, decision.keep);
+  if (write.intent.kind === 'book') return decideBooking(ctx, write, decision);
   if (decision.keep === 'neither' || write.reason === 'duplicate' || write.reason === 'gone')
     return refuse({ code: 'ehr-decision-impossible' });
   return decision.keep === 'ours' ? keepOurs(ctx, write) : keepTheirs(ctx, write);

@@ -34,6 +34,8 @@ export function visitIdOf({ groupId, appointmentId }: Pick<EhrIntent, 'groupId' 
 export const PATIENT_UNSURE = 'patient-unsure';
 
 export interface Versions {
+  /** Who there may be the patient: `Patient/7`. */
+  readonly candidates?: readonly string[];
   readonly known: Fields;
   readonly theirs: Fields;
   readonly ours: Fields;
@@ -49,6 +51,8 @@ export interface Work<Intent extends EhrIntent = EhrIntent> {
   readonly again: boolean;
   /** A person has decided for ours: what somebody there did to it meanwhile is written over. */
   readonly insists: boolean;
+  /** Whom of the candidates there a person chose as the patient: `Patient/7`. */
+  readonly chosen?: string | undefined;
   /** Notes that from here on a write may have taken effect there. */
   sending(): Promise<void>;
 }

@@ -12,7 +12,7 @@ export type MatchThere =
   | { readonly kind: 'new' }
   | { readonly kind: 'same'; readonly patientId: string }
   /** Close to one, or equal to several: a person decides. */
-  | { readonly kind: 'unsure' };
+  | { readonly kind: 'unsure'; readonly patientIds: readonly string[] };
 
 function phonesOf({
   contactPoints,
@@ -59,7 +59,11 @@ function factsOf(work: Work, patient: FhirJson): (PersonFacts & { readonly id: s
 }
 
 /** Those of the EHR whom another patient of ours is already. */
-async function takenThere({ ctx, target }: Work, ids: readonly string[], own: string): Promise<ReadonlySet<string>> {
+export async function takenThere(
+  { ctx, target }: Work,
+  ids: readonly string[],
+  own: string,
+): Promise<ReadonlySet<string>> {
   const rows = await ctx.db.query<{ ehr_id: string }>(
     ctx.clinicId,
     `select ehr_id from ehr_link where clinic_id = $1 and connection_id = $2 and type = 'Patient' and ehr_id = any($3::text[])
@@ -85,7 +89,7 @@ export async function matchThere(work: Work, patient: Patient): Promise<MatchThe
   const { givenName, familyName, birthDate, identifiers } = patient;
   const person = { givenName, familyName, birthDate, identifiers, phones: phonesOf(patient) };
   const match = matchPerson(person, [...found.values()]);
-  if (match.kind !== 'same') return { kind: match.kind };
+  if (match.kind !== 'same') return match;
   const taken = await takenThere(work, [match.patientId], patient.id);
-  return taken.size > 0 ? { kind: 'unsure' } : { kind: 'same', patientId: match.patientId };
+  return taken.size > 0 ? { kind: 'unsure', patientIds: [match.patientId] } : match;
 }

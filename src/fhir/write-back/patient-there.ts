@@ -8,7 +8,7 @@ import type { FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
 import { link } from './links.ts';
 import { PATIENT_UNSURE, type Outcome, type Work } from './outcome.ts';
-import { matchThere } from './patient-match.ts';
+import { matchThere, takenThere } from './patient-match.ts';
 import { idIn } from './talk.ts';
 
 /** Ours, for a patient who has no other number that the EHR could know. */
@@ -55,12 +55,19 @@ async function linked(work: Work, patientId: PatientId, ehrId: string): Promise<
   return `Patient/${ehrId}`;
 }
 
+/** Whom a person chose. Where that is another patient of ours already, this visit is theirs: two people of ours are made one by nobody here. */
+async function chosenThere(work: Work, patientId: PatientId, chosen: string): Promise<string> {
+  const ehrId = chosen.replace(/^Patient\//, '');
+  const taken = await takenThere(work, [ehrId], patientId);
+  return taken.size > 0 ? chosen : linked(work, patientId, ehrId);
+}
+
 /**
  * Who a patient of ours is there: by a number, or by phone, birth date and name. Their reference; `unsure` where a person must say;
  * nothing where nobody is like them. Who has decided for a new entry gets one.
  */
 export async function knownThere(work: Work, patientId: PatientId): Promise<string | Outcome | undefined> {
-  const { target, insists } = work;
+  const { target, insists, chosen } = work;
   const patient = await ofDirectory(work, patientId);
   const { criteria } = newPatient(work, patient);
   const [known, another] = target.conditionalCreate ? [] : await patientByIdentifier(work, criteria);
@@ -68,9 +75,12 @@ export async function knownThere(work: Work, patientId: PatientId): Promise<stri
   if (known !== undefined) return linked(work, patientId, known);
   const match = await matchThere(work, patient);
   if (match.kind === 'same') return linked(work, patientId, match.patientId);
-  if (match.kind === 'new' || insists) return undefined;
+  if (match.kind === 'new') return undefined;
+  const candidates = match.patientIds.map((id) => `Patient/${id}`);
+  if (chosen !== undefined && candidates.includes(chosen)) return chosenThere(work, patientId, chosen);
+  if (insists && chosen === undefined) return undefined;
   const ours = work.intent.kind === 'book' ? periodOf(work.intent.opening) : {};
-  return { kind: 'conflict', reason: PATIENT_UNSURE, versions: { known: {}, theirs: {}, ours } };
+  return { kind: 'conflict', reason: PATIENT_UNSURE, versions: { known: {}, theirs: {}, ours, candidates } };
 }
 
 function periodOf({ start, end }: Opening) {

@@ -36,7 +36,7 @@ const FIRST_LOOK_MS = MINUTE_MS;
 
 function workOf(ctx: ClinicContext, target: EhrTarget, asked: { write: EhrWrite; intent: EhrIntent }): Work {
   const { intent } = asked;
-  const { state, attempts, decided } = asked.write;
+  const { state, attempts, decided, chosen } = asked.write;
   return {
     ctx,
     target,
@@ -45,6 +45,7 @@ function workOf(ctx: ClinicContext, target: EhrTarget, asked: { write: EhrWrite;
     talk: talkTo(target.client, ctx.actor.kind === 'system' ? 'batch' : 'live'),
     again: state !== 'pending' || attempts > 0,
     insists: decided === 'ours' || decided === 'neither',
+    ...(chosen === undefined ? {} : { chosen }),
     sending: () => ctx.db.inClinic(ctx.clinicId, (tx) => markSent(tx, ctx, intent.id)),
   };
 }

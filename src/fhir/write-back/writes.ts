@@ -21,6 +21,10 @@ export interface EhrWrite {
   readonly isPaused: boolean;
   /** By a person, of a conflict: whose version holds. */
   readonly decided?: Keep | undefined;
+  /** With `ours`: whom of the candidates there the visit is for. */
+  readonly chosen?: string | undefined;
+  /** Who there may be the patient, while nobody has said who it is. */
+  readonly candidates?: readonly string[] | undefined;
 }
 
 interface WriteRow {
@@ -33,6 +37,8 @@ interface WriteRow {
   readonly reason: string | null;
   readonly is_paused: boolean;
   readonly decided: Keep | null;
+  readonly chosen: string | null;
+  readonly candidates: readonly string[] | null;
 }
 
 export async function insertWrite(
@@ -51,19 +57,22 @@ export async function insertWrite(
 export async function findWrite(ctx: ClinicContext, id: string): Promise<EhrWrite | undefined> {
   const [row] = await ctx.db.query<WriteRow>(
     ctx.clinicId,
-    `select w.id, w.connection_id, w.intent, w.state, w.attempts, w.promised, w.reason, w.decided, c.paused_at is not null as is_paused
+    `select w.id, w.connection_id, w.intent, w.state, w.attempts, w.promised, w.reason, w.decided, w.chosen,
+            w.versions -> 'candidates' as candidates, c.paused_at is not null as is_paused
        from ehr_write w left join ehr_connection c on c.clinic_id = w.clinic_id and c.id = w.connection_id
       where w.clinic_id = $1 and w.id = $2`,
     [ctx.clinicId, id],
   );
   if (!row) return undefined;
-  const { connection_id: connectionId, is_paused: isPaused, reason, decided, ...same } = row;
+  const { connection_id: connectionId, is_paused: isPaused, reason, decided, chosen, candidates, ...same } = row;
   return {
     ...same,
     connectionId,
     isPaused,
     ...(reason === null ? {} : { reason }),
     ...(decided === null ? {} : { decided }),
+    ...(chosen === null ? {} : { chosen }),
+    ...(candidates === null ? {} : { candidates }),
   };
 }
 
@@ -115,15 +124,15 @@ export async function markEnd(
 export async function markDecided(
   tx: ClinicTx,
   ctx: ClinicContext,
-  decision: { readonly id: string; readonly keep: Keep },
+  decision: { readonly id: string; readonly keep: Keep; readonly chosen?: string | undefined },
 ): Promise<boolean> {
-  const { id, keep } = decision;
+  const { id, keep, chosen } = decision;
   const changed = await tx.run(
-    `update ehr_write set decided = $3, versions = null, updated_at = $4,
+    `update ehr_write set decided = $3, chosen = $5, versions = null, updated_at = $4,
        state = case $3 when 'theirs' then 'refused' else 'sent' end,
        reason = case $3 when 'theirs' then 'theirs-kept' end
       where clinic_id = $1 and id = $2 and (state = 'conflict' or ($3 = 'theirs' and state = 'refused' and decided = 'ours'))`,
-    [tx.clinicId, id, keep, new Date(ctx.clock.now())],
+    [tx.clinicId, id, keep, new Date(ctx.clock.now()), chosen ?? null],
   );
   return changed === 1;
 }

@@ -9,7 +9,7 @@ import { forgetDay, forgetDayOfOthers } from '../shell/offline/kept-day.ts';
 import { api, ApiError, query, rememberCsrfToken, whenSessionExpires } from './client.ts';
 import { useSyncExternalStore } from 'react';
 import type { TasksOut } from '../../http/shapes/task.ts';
-import type { Side } from '../tasks/conflict.ts';
+import type { Candidate, Side } from '../tasks/conflict.ts';
 
 const RETRIES = 2;
 const WAS_IN = 'centralita.was-in';
@@ -239,11 +239,20 @@ export function useTasks(status: 'open' | 'snoozed' | 'completed') {
   });
 }
 
+/** Who of the clinic's own system may be the patient of a booking. */
+export function useCandidates(writeId: string) {
+  return useQuery({
+    queryKey: ['ehr-candidates', writeId],
+    queryFn: ({ signal }) =>
+      api<{ readonly candidates: readonly Candidate[] }>(`/ehr-writes/${writeId}/candidates`, { signal }),
+  });
+}
+
 export function useDecideWrite() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ writeId, keep }: { writeId: string; keep: Side }) =>
-      api<{ readonly settled: boolean }>(`/ehr-writes/${writeId}/decision`, { method: 'POST', body: { keep } }),
+    mutationFn: ({ writeId, ...body }: { writeId: string; keep: Side; chosen?: string }) =>
+      api<{ readonly settled: boolean }>(`/ehr-writes/${writeId}/decision`, { method: 'POST', body }),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['tasks'] }),

@@ -6,6 +6,7 @@ import { useDecideWrite } from '../api/queries.ts';
 import { shortDayText, timeText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
+import { CandidatesPanel } from './candidates-panel.tsx';
 import { conflictOf, type Side } from './conflict.ts';
 
 function shown(
@@ -38,6 +39,7 @@ export function ConflictPanel({ task, zone }: { readonly task: TaskOut; readonly
       },
     );
   const open = task.status === 'requested' || task.status === 'in-progress';
+  if (task.reason === 'ehr-patient-unsure') return open ? <CandidatesPanel writeId={writeId} /> : null;
   return (
     <section className="desk-conflict" aria-label={t('conflict.title')}>
       <Table.ScrollContainer minWidth={420}>

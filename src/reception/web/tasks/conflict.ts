@@ -1,6 +1,16 @@
 /** Whose version of an appointment; of a booking also neither: another time is looked for. */
 export type Side = 'ours' | 'theirs' | 'neither';
 
+/** Somebody in the clinic's own system who may be the patient. */
+export interface Candidate {
+  /** `Patient/7`. */
+  readonly reference: string;
+  readonly name: string;
+  readonly birthDate?: string;
+  readonly phones: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
 const FIELDS = ['status', 'start', 'end', 'attendance', 'practitioner', 'further'] as const;
 type FieldName = (typeof FIELDS)[number];
 
