@@ -1,4 +1,4 @@
-/** `npx node scripts/screenshots.ts [desk|manager|settings|reports]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
+/** `npx node scripts/screenshots.ts [desk|apart|settings|reports]`: the pictures of docs/screens, or a part of them, taken from the running product on data of its own. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -179,6 +179,17 @@ async function receptionPictures(stage: Stage): Promise<void> {
   await reminder(stage);
 }
 
+function staffOf(dataDir: string) {
+  const { staff } = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as {
+    staff: readonly { role: string; email: string; password: string }[];
+  };
+  const receptionist = staff.find(({ role }) => role === 'receptionist');
+  const manager = staff.find(({ role }) => role === 'manager');
+  const administrator = staff.find(({ role }) => role === 'administrator');
+  if (!receptionist || !manager || !administrator) throw new Error('the demo lacks somebody');
+  return { receptionist, manager, administrator };
+}
+
 async function main(): Promise<void> {
   const part = process.argv[2];
   const chromium = installed('chromium', 'chromium-browser');
@@ -200,13 +211,7 @@ async function main(): Promise<void> {
     const { page: desk } = await openPage(context, '/');
     await desk.getByRole('button', { name: words['signIn.submit'] }).waitFor();
     await take(desk, 'desk-sign-in');
-    const { staff } = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as {
-      staff: readonly { role: string; email: string; password: string }[];
-    };
-    const receptionist = staff.find(({ role }) => role === 'receptionist');
-    const manager = staff.find(({ role }) => role === 'manager');
-    const administrator = staff.find(({ role }) => role === 'administrator');
-    if (!receptionist || !manager || !administrator) throw new Error('the demo lacks somebody');
+    const { receptionist, manager, administrator } = staffOf(dataDir);
     await signInAtDesk(desk, receptionist);
     const { page: simulator } = await openPage(context, '/simulator');
     const stage: Stage = {
@@ -222,16 +227,19 @@ async function main(): Promise<void> {
     const { page: atManager } = await openPage(theirs, '/');
     await signInAtDesk(atManager, manager);
     if (part === 'reports') await fillTasks(stage).then(() => bookInWords(stage));
-    else await settingsPictures(take, atManager, { phone: stage.phone, person: someone(stage, 2) });
+    else if (part !== 'apart')
+      await settingsPictures(take, atManager, { phone: stage.phone, person: someone(stage, 2) });
     const takeEhr = async (): Promise<void> => {
       const { page } = await openPage(await openContext(browser, { baseURL: baseUrl, screen: WIDE }), '/');
       await signInAtDesk(page, administrator);
       await ehrPictures(take, page);
     };
     if (part === 'settings') return await takeEhr();
-    if (part !== 'reports') await managerPictures(take, atManager, someone(stage, 0).name);
-    await campaignPictures(take, atManager);
-    await reportPictures(take, atManager);
+    if (part === undefined) await managerPictures(take, atManager, someone(stage, 0).name);
+    if (part !== 'apart') {
+      await campaignPictures(take, atManager);
+      await reportPictures(take, atManager);
+    }
     if (part === 'reports') return;
     await haltedPictures(take, atManager);
     await invitationPictures(take, atManager);
@@ -241,7 +249,7 @@ async function main(): Promise<void> {
     const { page: docs } = await openPage(context, '/api/docs');
     await take(docs, 'api-docs');
     await takeEhr();
-    dropOldPictures();
+    if (part === undefined) dropOldPictures();
   } finally {
     await browser.close();
     await product?.stop();

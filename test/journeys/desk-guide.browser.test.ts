@@ -117,6 +117,20 @@ function tuesdayMorning(now: string): string {
     moving.code('Esc');
     await page.keyboard.press('Escape');
     await page.locator(`[data-appointment="${id}"]:focus`).waitFor();
+    // In the same instant: the day that was just turned to is not stayed on.
+    const dayBefore = page.url();
+    await page.keyboard.press(moving.code('M').toLowerCase());
+    await page.evaluate(() => {
+      for (const [key, altKey] of [
+        ['ArrowRight', true],
+        ['Escape', false],
+      ] as const) {
+        const press = { key, code: key, altKey, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', press));
+      }
+    });
+    await page.locator(`[data-appointment="${id}"]:focus`).waitFor();
+    expect(new URL(page.url()).hash).toBe(new URL(dayBefore).hash);
     await page.keyboard.press(moving.code('M').toLowerCase());
     await page.keyboard.press(moving.code('N').toLowerCase());
     await page.getByRole('button', { name: moving.bold('Mover aquí'), disabled: false }).waitFor();

@@ -214,6 +214,7 @@ async function beginTrial(product: Product): Promise<void> {
     await dialog.getByRole('button', { name: words['protocols.retire'] }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText(/282812345/).waitFor();
+    await page.getByText(/^Protocolos de ejemplo: un clínico ha firmado 1 de \d+, /).waitFor();
     expect(complaints).toEqual([]);
     await page.close();
   }, 60_000);

@@ -30,7 +30,7 @@ export async function dial(session: CallSession, verb: XmlElement): Promise<Flow
   const target = targetOf(verb);
   const child = startChild(session, verb, target);
   session.change({ phase: 'dialling', dialling: target, listening: undefined });
-  const end = await ring(session, verb, target);
+  const end = await ring(session, verb, { target, child });
   session.change({ dialling: undefined, phase: 'waiting' });
   endChild(session, child, end);
   const params = {
@@ -50,6 +50,12 @@ export async function dial(session: CallSession, verb: XmlElement): Promise<Flow
   }
   if (end.cut) return end.cut;
   return action === undefined ? NEXT : { kind: 'go', source: fromUrl(action, method, params) };
+}
+
+/** Who is dialled, and the call to them. */
+interface Leg {
+  readonly target: Target;
+  readonly child: CallRecord;
 }
 
 function targetOf(verb: XmlElement): Target {
@@ -89,7 +95,7 @@ function endChild(session: CallSession, child: CallRecord, end: DialEnd): void {
   });
 }
 
-async function ring(session: CallSession, verb: XmlElement, target: Target): Promise<DialEnd> {
+async function ring(session: CallSession, verb: XmlElement, { target, child }: Leg): Promise<DialEnd> {
   const { faults, delays } = session.carrier;
   session.tell({ who: 'carrier', kind: 'notice', notice: 'dialling', text: target.to });
   if (faults.has('busy', target.to)) return { status: 'busy', seconds: 0 };
@@ -106,14 +112,16 @@ async function ring(session: CallSession, verb: XmlElement, target: Target): Pro
         ? 'answered'
         : 'no-answer';
   if (outcome !== 'answered') return { status: outcome === 'busy' ? 'busy' : 'no-answer', seconds: 0 };
-  return bridge(session, target);
+  return bridge(session, { target, child });
 }
 
 /** The two talk until one of them hangs up; the caller's words are shown, and no machine listens to them. */
-async function bridge(session: CallSession, target: Target): Promise<DialEnd> {
+async function bridge(session: CallSession, { target, child }: Leg): Promise<DialEnd> {
   const startedMs = performance.now();
   const seconds = (): number => Math.max(1, Math.round((performance.now() - startedMs) / 1000));
   session.change({ phase: 'bridged', dialling: target });
+  const now = session.carrier.now();
+  session.carrier.calls.change(child.sid, { status: 'in-progress', phase: 'bridged', startedAt: now, updatedAt: now });
   session.tell({ who: 'carrier', kind: 'notice', notice: 'answered', text: target.to });
   for (let count = 0; count < MAX_LINES; count += 1) {
     const waited = await session.wait(FOREVER_MS, (input) => input.kind === 'speech' || input.kind === 'dial');

@@ -180,8 +180,11 @@ describe('a call to a person', () => {
     await dialling(sid);
     await act(sid, { kind: 'dial', outcome: 'answered' });
     await stand.until(async () => (await stand.call(sid)).phase === 'bridged');
+    const legs = async () => (await stand.rest(`/Calls.json?ParentCallSid=${sid}`)).json;
+    expect(await legs()).toMatchObject({ calls: [{ status: 'in-progress', to: '+34910000099' }] });
     await act(sid, { kind: 'dial', outcome: 'ended' });
     await over(sid);
+    expect(await legs()).toMatchObject({ calls: [{ status: 'completed' }] });
     expect(turns()[0]?.params).toMatchObject({ DialCallStatus: 'completed', DialCallDuration: '1' });
   });
 

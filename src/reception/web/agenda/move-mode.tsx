@@ -111,7 +111,8 @@ function MoveKeys({ moving, columns, clinic, settings }: MoveModeProps & { reado
     const { start, zone } = moving.appointment;
     const instant = parseInstant(start);
     const date = instant === undefined ? undefined : localDateOf(instant, zoneOf(zone));
-    if (date !== undefined && !settings.dates.includes(date)) changeSettings(settings, { date });
+    // Whatever is drawn at this moment: a day that has just been turned to is in the address already, and is not stayed on.
+    if (date !== undefined) changeSettings(settings, { date });
   };
   const drop = () => moving.spot && pointAt(moving.spot, { dropped: true });
   useHotkeys([

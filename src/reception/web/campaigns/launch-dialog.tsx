@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { AudienceOut } from '../../http/shapes/campaign.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { OtherLanguage } from './other-language.tsx';
@@ -12,14 +13,21 @@ interface LaunchProps {
   onClose(): void;
 }
 
+/** Who receives it, to the person; with a comparison group about how many, for each person's lot is drawn when it starts. */
+function Reached({ audience }: { readonly audience: AudienceOut }) {
+  const { t, tn } = useI18n();
+  const { reached, heldOut } = audience;
+  if (heldOut === 0) return t('campaigns.launch.text', { people: tn('campaigns.people', reached) });
+  return t('campaigns.launch.about', { reached: tn('campaigns.people', reached), count: reached - heldOut });
+}
+
 /** The last look: how many people, in so many words, and what is in the way of its senders. */
 export function LaunchDialog({ id, draft, opened, onClose }: LaunchProps) {
   const i18n = useI18n();
-  const { t, tn } = i18n;
+  const { t } = i18n;
   const audience = useAudience(draft, opened);
   const preflight = usePreflight(id, opened);
   const act = useCampaignAct();
-  const people = audience.data ? audience.data.reached - audience.data.heldOut : undefined;
   return (
     <Modal
       opened={opened}
@@ -28,11 +36,7 @@ export function LaunchDialog({ id, draft, opened, onClose }: LaunchProps) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <Stack>
-        <Text>
-          {people === undefined
-            ? t('app.loading')
-            : t('campaigns.launch.text', { people: tn('campaigns.people', people) })}
-        </Text>
+        <Text>{audience.data ? <Reached audience={audience.data} /> : t('app.loading')}</Text>
         {audience.data ? <OtherLanguage audience={audience.data} /> : null}
         {preflight.data?.findings.map(({ channel, code, blocks }) => (
           <Alert key={`${channel} ${code}`} color={blocks ? 'red' : 'yellow'} title={t(`channel.${channel}`)}>
@@ -44,7 +48,7 @@ export function LaunchDialog({ id, draft, opened, onClose }: LaunchProps) {
             {t('campaigns.launch.back')}
           </Button>
           <Button
-            disabled={people === undefined || people === 0 || preflight.data?.ready === false}
+            disabled={!audience.data?.reached || preflight.data?.ready === false}
             loading={act.isPending}
             onClick={() =>
               act.mutate(

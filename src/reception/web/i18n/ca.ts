@@ -994,7 +994,8 @@ export const ca: Messages = {
   'campaigns.messages.one': '{count} missatge',
   'campaigns.messages.other': '{count} missatges',
   'campaigns.reached': 'la rebran, de {people} que compleixen les regles',
-  'campaigns.heldOut': '{count} més queden al grup de comparació i no reben res',
+  'campaigns.heldOut':
+    'Unes {count} més queden al grup de comparació, per sorteig, i no reben res: totes dues xifres són aproximades',
   'campaigns.otherLanguage': '{language}: sense text; {people} amb el missatge en una altra llengua',
   'campaigns.estimate': '{messages}, uns {cost}, en {time}',
   'campaigns.leftOut': 'Queden fora {people}',
@@ -1090,6 +1091,8 @@ export const ca: Messages = {
   'campaigns.launch': 'Llança',
   'campaigns.launch.text':
     'Ho rebran {people}. La pot posar en pausa o aturar en qualsevol moment; el que ja ha sortit no torna.',
+  'campaigns.launch.about':
+    'De {reached}, ho rebran unes {count}: el grup de comparació se sorteja persona per persona. La pot posar en pausa o aturar en qualsevol moment; el que ja ha sortit no torna.',
   'campaigns.preflight.no-sender': 'No hi ha cap remitent per a aquest canal. Afegeixi’l a Configuració → Remitents.',
   'campaigns.preflight.mobile-call': 'Una trucada amb una oferta no pot sortir d’un número mòbil.',
   'campaigns.preflight.mobile-sender': 'Una oferta des d’un número mòbil: demani consell abans d’enviar-la.',
@@ -2262,7 +2265,10 @@ export const ca: Messages = {
   'triage.why.none': 'Amb el que s’ha explicat fins ara no es compleix cap regla.',
   'triage.source': 'font {source}, regla {rule}',
   'triage.by': 'Protocols: {protocols}',
-  'triage.mark.example': 'Protocols d’exemple: cap clínic no els ha signat. No els faci servir amb pacients de debò.',
+  'triage.mark.example':
+    'Protocols d’exemple: decideixen encara que cap clínic no els hagi signat. No els faci servir amb pacients de debò.',
+  'triage.mark.example.signed':
+    'Protocols d’exemple: un clínic n’ha signat {signed} de {all}, i els altres decideixen sense signatura. No els faci servir amb pacients de debò.',
   'veiled.level': 'La seva decisió',
   'veiled.save': 'Desar la meva decisió',
   'veiled.clinician': 'Decideixi com sempre. Quan hagi desat la seva decisió veurà la del qüestionari.',

@@ -990,7 +990,8 @@ export const en: Messages = {
   'campaigns.messages.one': '{count} message',
   'campaigns.messages.other': '{count} messages',
   'campaigns.reached': 'will receive it, of {people} whom the rules mean',
-  'campaigns.heldOut': '{count} more stay in the comparison group and receive nothing',
+  'campaigns.heldOut':
+    'About {count} more are drawn into the comparison group and receive nothing: both figures are approximate',
   'campaigns.otherLanguage': '{language}: no words; {people} with the message in another language',
   'campaigns.estimate': '{messages}, about {cost}, in {time}',
   'campaigns.leftOut': 'Left out: {people}',
@@ -1086,6 +1087,8 @@ export const en: Messages = {
   'campaigns.launch': 'Launch',
   'campaigns.launch.text':
     '{people} will receive it. You can pause or stop it at any time; what has left does not come back.',
+  'campaigns.launch.about':
+    'Of {reached}, about {count} will receive it: the comparison group is drawn person by person. You can pause or stop it at any time; what has left does not come back.',
   'campaigns.preflight.no-sender': 'There is no sender for this channel. Add one under Settings → Senders.',
   'campaigns.preflight.mobile-call': 'A call with an offer must not come from a mobile number.',
   'campaigns.preflight.mobile-sender': 'An offer from a mobile number: take advice before you send it.',
@@ -2255,7 +2258,10 @@ export const en: Messages = {
   'triage.why.none': 'No rule is met by what was told so far.',
   'triage.source': 'source {source}, rule {rule}',
   'triage.by': 'Protocols: {protocols}',
-  'triage.mark.example': 'Example protocols: no clinician has signed them. Do not use them with real patients.',
+  'triage.mark.example':
+    'Example protocols: they decide even where no clinician has signed them. Do not use them with real patients.',
+  'triage.mark.example.signed':
+    'Example protocols: a clinician has signed {signed} of {all}, and the others decide unsigned. Do not use them with real patients.',
   'veiled.level': 'Your decision',
   'veiled.save': 'Save my decision',
   'veiled.clinician': 'Decide as always. When you have saved your decision you will see that of the questions.',

@@ -997,7 +997,8 @@ export const es = {
   'campaigns.messages.one': '{count} mensaje',
   'campaigns.messages.other': '{count} mensajes',
   'campaigns.reached': 'la recibirán, de {people} que cumplen las reglas',
-  'campaigns.heldOut': '{count} más quedan en el grupo de comparación y no reciben nada',
+  'campaigns.heldOut':
+    'Unas {count} más quedan en el grupo de comparación, por sorteo, y no reciben nada: ambas cifras son aproximadas',
   'campaigns.otherLanguage': '{language}: sin texto; {people} con el mensaje en otra lengua',
   'campaigns.estimate': '{messages}, unos {cost}, en {time}',
   'campaigns.leftOut': 'Quedan fuera {people}',
@@ -1096,6 +1097,8 @@ export const es = {
   'campaigns.launch': 'Lanzar',
   'campaigns.launch.text':
     'Lo recibirán {people}. Puede pausarla o detenerla en cualquier momento; lo que ya ha salido no vuelve.',
+  'campaigns.launch.about':
+    'De {reached}, lo recibirán unas {count}: el grupo de comparación se sortea persona por persona. Puede pausarla o detenerla en cualquier momento; lo que ya ha salido no vuelve.',
   'campaigns.preflight.no-sender': 'No hay ningún remitente para este canal. Añádalo en Ajustes → Remitentes.',
   'campaigns.preflight.mobile-call': 'Una llamada con una oferta no puede salir de un número móvil.',
   'campaigns.preflight.mobile-sender': 'Una oferta desde un número móvil: pida consejo antes de enviarla.',
@@ -2268,7 +2271,10 @@ export const es = {
   'triage.why.none': 'Con lo contado hasta ahora no se cumple ninguna regla.',
   'triage.source': 'fuente {source}, regla {rule}',
   'triage.by': 'Protocolos: {protocols}',
-  'triage.mark.example': 'Protocolos de ejemplo: ningún clínico los ha firmado. No los use con pacientes de verdad.',
+  'triage.mark.example':
+    'Protocolos de ejemplo: deciden aunque ningún clínico los haya firmado. No los use con pacientes de verdad.',
+  'triage.mark.example.signed':
+    'Protocolos de ejemplo: un clínico ha firmado {signed} de {all}, y los demás deciden sin firma. No los use con pacientes de verdad.',
   'veiled.level': 'Su decisión',
   'veiled.save': 'Guardar mi decisión',
   'veiled.clinician': 'Decida como siempre. Cuando haya guardado su decisión verá la del cuestionario.',

@@ -29,6 +29,11 @@ function linesOf({ available, signed }: ProtocolsOut, language: string): readonl
   return [...own, ...house];
 }
 
+/** A signature that counts: neither withdrawn nor fallen. */
+function isSigned({ status, signature }: Line): boolean {
+  return signature?.fault === undefined && (status === 'approved' || status === 'active');
+}
+
 const TONES: Readonly<Record<string, string>> = { active: 'good', approved: 'waiting', example: 'doubt' };
 
 /** The protocols of triage, and who answers for them. */
@@ -45,7 +50,7 @@ export function ProtocolList() {
   const chosen = lines.find(({ id, version }) => id === shown?.id && version === shown.version);
   return (
     <Stack gap="md">
-      <TriageMark mode={mode} />
+      <TriageMark mode={mode} signed={{ signed: lines.filter(isSigned).length, all: lines.length }} />
       <Text size="sm">
         {code('protocols.mode', mode, 'protocols.mode.off')} {whoSigns}
       </Text>

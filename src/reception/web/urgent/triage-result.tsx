@@ -9,14 +9,24 @@ import { LevelOverride, Overridden, standingLevel } from './level-override.tsx';
 
 const TONES = ['bad', 'bad', 'doubt', 'waiting', 'good'] as const;
 
+/** How many of all protocols a clinician has signed. */
+interface Signed {
+  readonly signed: number;
+  readonly all: number;
+}
+
 /** No clinician has signed what decides here, or nobody is told of it. It is said where it is read. */
-export function TriageMark({ mode }: { readonly mode: string }) {
+export function TriageMark({ mode, signed }: { readonly mode: string; readonly signed?: Signed }) {
   const { t } = useI18n();
   if (mode !== 'example' && mode !== 'shadow') return null;
   return (
     <Group gap="xs" wrap="nowrap" className="desk-status desk-mark" data-tone="doubt">
       <IconInfoCircle size={18} aria-hidden className="desk-fixed" />
-      <Text size="sm">{t(`triage.mark.${mode}`)}</Text>
+      <Text size="sm">
+        {mode === 'example' && signed !== undefined && signed.signed > 0
+          ? t('triage.mark.example.signed', { ...signed })
+          : t(`triage.mark.${mode}`)}
+      </Text>
     </Group>
   );
 }

@@ -32,6 +32,8 @@ export function useOnCall() {
   return useQuery({
     queryKey: ['on-call'],
     enabled: may,
+    // Who is on duty is asked anew whenever it is looked at: a colleague may just have changed it.
+    staleTime: 0,
     queryFn: ({ signal }) => api<OnCallSetup>('/on-call', { signal }),
   });
 }
