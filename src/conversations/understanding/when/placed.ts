@@ -113,7 +113,10 @@ export function isOtherKind(last: Placed | undefined, items: readonly Item[]): b
   return last.clause.days.length === 0 ? first.clause.days.length > 0 : isDay;
 }
 
-/** "nada esta semana, la que viene": last of all, the week, the month or the day of that name right after the one that was turned down. */
+/**
+ * After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish. "nada esta semana, la que viene" is: last of all, the week, the month or the day of that name
+ * right after the one that was turned down.
+ */
 export function isNextInstead(last: Placed | undefined, items: readonly Item[]): boolean {
   const meant = items.filter(({ kind }) => kind !== 'word');
   const [only] = meant;

@@ -247,7 +247,6 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
           listGoesOn && !carriedException ? 'no' : undefined,
           listGoesOn && carriedException,
         );
-    // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
     const isInstead = !next && isNextInstead(lastPlaced, segment.items);
     const doubtful = goesOn && !listGoesOn && !isOther && !isInstead && !segment.question;
     const isLeftOpen = segment.opener === 'correct' && refusesNothing(segments[at - 1]) && withoutTurns(segment);
