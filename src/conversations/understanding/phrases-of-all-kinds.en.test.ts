@@ -17,7 +17,7 @@ Saturday's the only day I'm not working => 11-21>11-22
 could you do five to twelve on Monday => 11-23 11:55>11-23 11:56
 a week tomorrow, morning => 11-28 08:00>11-28 12:00
 three weeks from today => 12-11>12-12
-in ten days or so => 11-30>12-01
+in ten days or so => 11-28>12-03
 two Tuesdays from now => 12-01>12-02
 the tail end of November => 11-21>12-01
 the first few days of January => 2027-01-01>2027-01-11
@@ -93,7 +93,7 @@ we're on holiday in Sitges and my husband's hurt his back, can somebody see him 
 could we push my appointment back a week => move
 something's come up at work and I need a different time => move
 is there any way of swapping my Thursday slot for the week after => 11-26>11-27, 12-03>12-04 | move
-I'd booked for the morning but I need the afternoon now => 11-20 08:00>11-20 12:00, 11-21 08:00>11-21 12:00, 11-22 08:00>11-22 12:00 +57 | move
+I'd booked for the morning but I need the afternoon now => 11-20 12:00>11-20 18:00, 11-21 12:00>11-21 18:00, 11-22 12:00>11-22 18:00 +57 | move
 I can't make it on Tuesday, could we find another day => -11-24>11-25 | no | cannot-attend
 please take me off the list for tomorrow => 11-21>11-22 | cancel
 I shan't be needing the appointment after all => no | cancel

@@ -13,7 +13,7 @@ import { createSpelling } from './spelling.ts';
 import { BESIDE_WORDS, CONCEPTS, FINDINGS, PLAIN_WORDS, WORD_CLASSES } from './word-lists.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.25.0';
+export const LEXICON_VERSION = '1.26.0';
 
 export interface Match {
   readonly finding: string;

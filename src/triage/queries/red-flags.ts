@@ -3,6 +3,7 @@ import { ABOUT_NOTHING, assessByWords } from '../domain/assess.ts';
 import { factsIn } from '../domain/fact.ts';
 import type { Match } from '../lexicon/read-text.ts';
 import { exampleProtocols } from '../protocols/load-protocols.ts';
+import { withoutTalk } from './of-the-call.ts';
 
 /** Words that may not wait, as they were said. */
 export interface SaidRedFlag {
@@ -11,22 +12,6 @@ export interface SaidRedFlag {
   readonly span: readonly [number, number];
   /** How urgent the whole text is by its words alone. */
   readonly level: 1 | 2;
-}
-
-/**
- * Said to the machine, of the call itself: nobody loses his speech by "no le entiendo". Only in a few words; who tells a story of
- * somebody who cannot speak is heard.
- */
-const OF_THE_CALL: Readonly<Record<Language, RegExp>> = {
-  es: /\bno (?:le|te|les|os) entiendo|\b(?:ahora )?no puedo hablar (?:ahora|en este momento|ahora mismo|mucho)|\bahora no puedo hablar/giu,
-  ca: /\bno (?:l['’]|us |et )entenc|\b(?:ara )?no puc parlar (?:ara|en aquest moment|ara mateix|gaire)|\bara no puc parlar/giu,
-  en: /\b(?:i )?can['’]?t (?:talk|speak) (?:now|right now|at the moment)/giu,
-};
-const MOST_WORDS_OF_CALL = 8;
-
-function withoutTalk(text: string, language: Language): string {
-  if (text.trim().split(/\s+/).length > MOST_WORDS_OF_CALL) return text;
-  return text.replace(OF_THE_CALL[language], (said) => ' '.repeat(said.length));
 }
 
 /** One sentence is said in one turn; longer texts are cut by who asks. */

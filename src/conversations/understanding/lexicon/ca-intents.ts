@@ -529,4 +529,8 @@ export const caIntents: Lexicon['intents'] = [
   ['move', 0.9, 'tinc [hora/cita/visita] _ [i/pero] [voldria/volia/vull/m agradaria] que'],
   ['my-appointments', -1, 'tinc [hora/cita/visita] _ [i/pero] [voldria/volia/vull/m agradaria] que'],
   ['repeat', -1, 'que no [l/el/la/t/us] entenia'],
+  ['call-later', 0.9, '[fer/fer me/feu/feu me/faci/facin/fes/fes me] una [trucada/trucadeta]'],
+  ['book', 0.8, '[podria/podrien/podrieu/pot/poden/podeu] [ser/] [visitar me/veure m]'],
+  ['book', 0.8, '[demanar/agafar/vull/voldria/necessito] [_] ora'],
+  ['move', 0.9, 'possibilitat de [canviar la/moure la/passar la/ajornar la/endarrerir la/avancar la]'],
 ];

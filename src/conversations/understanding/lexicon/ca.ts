@@ -18,6 +18,8 @@ const TIME = {
     'cap a les|cap a la|sobre les|sobre la|a l entorn de les|mes o menys a les|al voltant de les|cap les|cap a|cap alla les|cap alla a les|aproximadament a les|a l entorn de la|prop de les|entorn de les|mes o menys cap a les|cosa de les|devers les|devers la',
   and: 'i|i tambe|tambe',
   or: 'o|o be|o si no|si no pot ser|o en defecte|en defecte',
+  'fill:near+the': 'al voltant del|a l entorn del|cap al|sobre el|devers el|pels volts del|a prop del',
+  'fill:near': 'sobre|al voltant de|a l entorn de|devers|pels volts de',
   'fill:for': 'per|per a',
   'fill:for+the': 'per al',
   'fill+the': 'pel',
@@ -155,8 +157,8 @@ const TIME = {
   before: 'abans de|abans d',
   'before:the': 'abans del',
   until:
-    'no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
-  'until:the': 'fins al|no despres del|que no sigui despres del|no mes enlla del',
+    'res [despres/mes tard/mes enlla] [de/d]|no mes tard de|no mes tard del|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
+  'until:the': 'res [despres/mes tard/mes enlla] del|fins al|no despres del|que no sigui despres del|no mes enlla del',
   between: 'entre',
   usual:
     '[a/] [la/l/la meva/la nostra] [mateixa/] hora [de sempre/habitual/de costum/acostumada/que sempre/de totes les vegades]',
@@ -189,7 +191,8 @@ const TIME = {
   'until:latest':
     'com a molt tard|com a maxim|com a molt|com a tard|a tot tardar|a molt tardar|com molt tard|com a maxim maxim',
   'before+at:of': '[entro/comenco] [a treballar/] a les',
-  'from+at': 'plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
+  'from+at':
+    '[surto/plego] [de la feina/de treballar/de classe/de l escola/de l oficina/del institut/de l institut] a les|acabo [la feina/les classes/el torn/la jornada] a les|plego a les|surto a les|acabo a les|surto de treballar a les|plego de treballar a les',
   instead: 'en [comptes/lloc] de|en [comptes/lloc] d|abans que|enlloc de|enlloc d',
   'instead:the': 'en [comptes/lloc] del|enlloc del',
   'rather:instead': 'en [comptes/lloc] d aixo',
@@ -202,7 +205,7 @@ const TIME = {
     'no [tant/del tot]|a mitges|si i no|ni si ni no|crec que si|suposo que si|diria que si|em penso que si|em sembla que si|imagino que si',
   'no-answer:birthday': '[que/doncs/perque/ja que/] es el meu [aniversari]|es l aniversari de',
   'no-answer:now': 'ara|ara mateix|ara ja|aquests dies|aquesta temporada',
-  'from:the': 'no abans del|que no sigui abans del|mai abans del',
+  'from:the': 'res abans del|no abans del|que no sigui abans del|mai abans del',
   'and+before': 'ni despres de|ni mes tard de|ni despres d',
   'and+from': 'ni abans de|ni abans d',
   'after:gone': 'passat',
@@ -215,7 +218,7 @@ const TIME = {
     'un cop [passat/passada/passats/passades/acabat/acabades]|una vegada [passat/passada/passats/passades]|quan [passi/passin/acabi/acabin/s acabi/s acabin/hagin passat/hagi passat]|que [passi/passin]|passades|passats|un colp [passat/passades/passats/passada]|en acabat de|en acabat d|havent passat',
   'cannot:busy':
     'tinc classe|tinc escola|tinc gimnas|tinc reunio|tinc viatge|he de treballar|em toca treballar|curro|tinc un compromis|tinc feina|tinc metge|tinc una altra cosa|em coincideix|estic liat|estic liada|sere fora|ja tinc coses|soc fora|estic fora|estic de viatge|estic ocupat|estic ocupada|es festa|es festiu|treballo|[estic/estare/vaig/estarem/soc/sere/serem] [molt/bastant/forca/] [fora/de viatge/de vacances/enfeinat/enfeinada/liat/liada/ocupat/ocupada/treballant/de guardia/a tope]|tinc [un/una/el/la/l/altra/altre/] [classe/classes/gimnas/reunio/reunions/viatge/feina/examen/examens/guardia/torn/compromis/entreno/entrenament/casament/vol/assaig/partit/judici/enterrament/dinar/sopar/aniversari]',
-  therefore: 'aixi que|per aixo|per tant|o sigui que|de manera que',
+  therefore: 'aixi q|aixi k|per aixo mateix|aixi que|per aixo|per tant|o sigui que|de manera que',
   example: 'per exemple|posem|diguem',
   if: 'mentre no|mentre sigui|llevat que|llevat si|tret que|a no ser que|si es amb|si es que|sempre que|nomes si|sempre i quan|amb la condicio|si [em/ens/m] [pot/poden/porta/porten/deixa]',
   'yes:if': 'si',
@@ -262,31 +265,36 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: 'correctissim|perfectissim|clarissim|si [que/q] [vinc/hi vaig/hi sere/puc/podre/vindre]|no [hi/] [faltare/faltarem/fallare/fallarem/falto/faltem]|[me/ens] [la/el] [quedo/quedem]|me l quedo|afirmatiu|com no [hi/] [vaig/haig d/he d/hauria d] [a/] [anar/venir/anar hi]|com vols que no [hi/] [vagi/vingui]|tal qual|[va/vinga/au/apa] [,/] [som hi/endavant/fem ho/va]|som hi|fem ho|sense cap [problema/inconvenient]|em quedo [amb/] [aquesta/aquest/aquella/aixo/la primera/el primer]|aixi mateix|com no [encantat/encantada/i tant/naturalment]|[clar/es clar] com no|vale|vale vale|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
+  yes: 'no [no/] [,/] si [ja/em/] [esta/va/ve] [perfecte/be/molt be/genial] [aixi/]|cap [queixa/objeccio/pega] [per part meva/per la meva part/]|sense [objeccions/pegues/queixes]|no [em/] [podria/pot] [ser/anar/venir/estar/anar me/venir me] millor|correctissim|perfectissim|clarissim|si [que/q] [vinc/hi vaig/hi sere/puc/podre/vindre]|no [hi/] [faltare/faltarem/fallare/fallarem/falto/faltem]|[me/ens] [la/el] [quedo/quedem]|me l quedo|afirmatiu|com no [hi/] [vaig/haig d/he d/hauria d] [a/] [anar/venir/anar hi]|com vols que no [hi/] [vagi/vingui]|tal qual|[va/vinga/au/apa] [,/] [som hi/endavant/fem ho/va]|som hi|fem ho|sense cap [problema/inconvenient]|em quedo [amb/] [aquesta/aquest/aquella/aixo/la primera/el primer]|aixi mateix|com no [encantat/encantada/i tant/naturalment]|[clar/es clar] com no|vale|vale vale|sii|sip|clar|clar que si|es clar|per descomptat|i tant|val|d acord|dacord|ok|okay|oki|okei|correcte|exacte|exactament|perfecte|confirmo|confirmat|confirmada|confirmar|hi anire|hi sere|vindre|hi serem|aixi es|conforme|genial|molt be|em sembla be|em va be|em va genial|em va de meravella|em va perfecte|entesos|fet|esta be|cap problema|no hi ha problema|no hi ha cap problema|sense problema|endavant si|accepto|fantastic|si si|que si|m esta be|segur|efectivament|em serveix|vinga|👍|✅|👌|✔|🆗|[doncs/] [clar/si] [que si/]|{me} {suits} [molt/super/] [be/genial/perfecte/de meravella/de perles/rodo]|alla [serem/hi sere/hi serem/ens veiem]|[compteu/compti] amb mi|i tant que si|nomes faltaria|sens falta|aixo mateix|en efecte|tracte fet|{me} [encaixa/encaixen/quadra/quadren/serveix/conve/funciona/interessa] [molt/perfectament/]|si [hi vaig/hi anire/vinc/vindre/hi sere/hi soc]|perfe|perfec|[li/us/els/et/ja] confirmo|ho veig be|oi tant|alla serem',
+  'not:ever+weekend:every': 'mai [en/el/els/] [finde/cap de setmana/caps de setmana]',
   'not:ever': 'mai',
   not: 'no|noo|tampoc|nop|sense|nah|naa',
   'not:nor': 'ni',
   never:
     'esta malament|aixo esta malament|[esta/estas/esteu] [equivocat/equivocada/equivocats]|no [ho/] crec [pas/] no|no [ho/] crec [pas/] , no|👎|🙅|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|em sembla que no pot ser|no em convenc|no m [interessa/ve de gust]|gens ni mica|ni mica|ni de conya|ni de broma|ni per asomo|millor que no',
   cannot:
-    'em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|em ve fatal|no em quadra|prefereixo no|preferiria no|millor no|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament|[no/tampoc] {me} {goes} [pas/] [{very}/] be|[no/tampoc] {me} {goes} [pas/] [{very}/]|{me} {goes} [molt/bastant/una mica/forca/] [malament/fatal/pitjor]|[no/tampoc] {me} [es/sera/seria/resulta] possible [{come}/]|[m/em/ens] [es/sera/seria/resulta] [del tot/] impossible [{come}/]|[ho/el/la/els/les/l] [tinc/tenim/veig/porto] [molt/bastant/una mica/forca/] [malament/complicat/dificil/impossible/ocupat/ocupada/ple/plena/fatal/pelut]|[no/tampoc] [hi/] {can} [pas/] [{come}/]|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/sere/serem/arribare/arribarem/soc/som/vaig/anem/arribo/vinc/assistire]|[se m/se ns/s em] complica|no [pug/puk/pucc] [{come}/]|no possible|exclos|exceptuat|exclosos',
+    '[salteu vos/salti s/salta t/saltin se/saltem nos/ens saltem]|em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|em ve fatal|no em quadra|prefereixo no|preferiria no|millor no|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament|[no/tampoc] {me} {goes} [pas/] [{very}/] be|[no/tampoc] {me} {goes} [pas/] [{very}/]|{me} {goes} [molt/bastant/una mica/forca/] [malament/fatal/pitjor]|[no/tampoc] {me} [es/sera/seria/resulta] possible [{come}/]|[m/em/ens] [es/sera/seria/resulta] [del tot/] impossible [{come}/]|[ho/el/la/els/les/l] [tinc/tenim/veig/porto] [molt/bastant/una mica/forca/] [malament/complicat/dificil/impossible/ocupat/ocupada/ple/plena/fatal/pelut]|[no/tampoc] [hi/] {can} [pas/] [{come}/]|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/sere/serem/arribare/arribarem/soc/som/vaig/anem/arribo/vinc/assistire]|[se m/se ns/s em] complica|no [pug/puk/pucc] [{come}/]|no possible|exclos|exceptuat|exclosos',
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
-  can: 'els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be|[la/el/els/les] tinc [de vacances/lliure/lliures/de festa/disponible]|[estic/estarem/estem] [lliure/lliures/disponible/a casa]|es [pot/podria/podra]|[posa m/posi m/poseu me/dona m/doni m/doneu me/apunta m/apunteu me/reservi m/reserva m]|[hauria/ha/haura] de ser|hauria d esser|seria per|[tindria/te] que ser',
+  'can:gladly': 'no {me} {goes} [pas/gens/tan/del tot] malament',
+  can: '[tindrieu/tindrien/tindries/tindria/teniu/tenen/tens/hi ha/hi hauria] [res/alguna cosa/algun forat/un forat/forat/lloc/alguna hora/hora lliure/res lliure]|els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be|[la/el/els/les] tinc [de vacances/lliure/lliures/de festa/disponible]|[estic/estarem/estem] [lliure/lliures/disponible/a casa]|es [pot/podria/podra]|[posa m/posi m/poseu me/dona m/doni m/doneu me/apunta m/apunteu me/reservi m/reserva m]|[hauria/ha/haura] de ser|hauria d esser|seria per|[tindria/te] que ser',
   'doubt:may': 'pot ser|podria ser',
   doubt:
     'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|suposo|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|no [ho/t ho/li/us/] [se/sabria/sabre] [dir/dir t ho/dir li/dir vos/] [ara/encara/segur/be/pas/]|no [ho/] tinc [gaire/gens/] clar|no estic [gaire/del tot/] [segur/segura/convencut/convencuda]|[ho/m ho/] he de [consultar/mirar/parlar/pensar]|[ho/m ho/] haig de [consultar/mirar/parlar/pensar]|ja [us/t/li] ho [dire/dic/confirmare]|segons|ja es veura|jo que se|ni idea|ves a saber|no et sabria dir|no li sabria dir|si no ho se|depen|no n estic [gaire/del tot/] [segur/segura]',
   but: 'pero|encara que|tot i que',
   rather: 'millor|mes aviat dit',
+  'correct+the': 'pero es el|pero la vull el|pero el vull el',
   correct:
     'perdo|perdona|perdoni|dic|vull dir|millor dit|espera|esperi|m he equivocat|ui|ai|rectifico|corregeixo|o sigui|[ho/] he dit malament|no es correcte|no esta be|que dic|que dic ara|[pero/] volia dir|i era|pero era|volia dir|no era|m he confos|m he liat|m he confos|menteixo|disculpi|disculpa|es a dir',
   'correct:cry': 'ai no|ui no',
-  'correct:no': 'no espera|no perdo',
+  'correct:no': 'be no|no espera|no perdo',
+  'except+weekend:every': '[que/q/mentre/sempre que/i que] no [caigui/sigui/toqui/em toqui] en [finde/cap de setmana]',
   except:
     '[mentre/sempre que/amb que/amb tal que] no [caigui/toqui/coincideixi/sigui/fos] [en/amb/]|excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga|millor que no [sigui/siguin/fos/siga]|si no es|si no fos|sempre que no sigui|sempre que no siguin|si no cau en|mentre que no sigui',
   only: 'nomes|unicament',
   'no-answer':
     'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|ja|eh|ah|uf|es que|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
-  'polite:possible': 'si pot ser|si es possible|si fos possible|si es pot|a poder ser',
+  'polite:possible':
+    'a veure si [pot ser/es possible/podria ser/es pot/fos possible]|si pot ser|si es possible|si fos possible|si es pot|a poder ser',
   polite:
     'si hi ha|si tenen|si tens|si teniu|[si/sino/per si] [teniu/tens/tenen/te/hi ha/hi hagues/hi hagues/quedes/queda/trobeu] res|si em|si no|si us|si podeu|si pots|si podria|si li|si es|si esta|si tinc|si [algu/alguna/hi hagues/tinguessiu/poguessiu/queda/surt/sorgeix/us/li/els]|a vore|a vore si|a veure|a veure si',
   'polite:asks': 'per si|saber si',
@@ -303,13 +311,13 @@ const CHOICE = {
   'last:2': 'penultim|penultima',
   option: 'opcio|numero|l opcio|el numero|la numero',
   'one-of':
-    'tant [em/me/m/ens] [fa/es]|tant [fa/dona]|[es/dona/fa] [igual/el mateix/indiferent]|sense preferencia|no tinc preferencia|[m/em/ens] es [igual/indiferent]|[m/em/ens] fa [igual/el mateix]|tant es|qualsevol de les dues|qualsevol dels dos|qualsevol de les tres|qualsevol dels tres|m es igual|la que sigui|el que sigui|tant me fa|tant m es|[una/qualsevol] de les dues|[un/qualsevol] dels dos|[una/l una] o l altra|[un/l un] o l altre|[una/qualsevol] d [aquestes/aquelles] dues',
+    '[el/la/lo] [que/q] [us/et/li/els] [vagi/vinga/convingui/vingui] [mes be/millor/be/]|tant [em/me/m/ens] [fa/es]|tant [fa/dona]|[es/dona/fa] [igual/el mateix/indiferent]|sense preferencia|no tinc preferencia|[m/em/ens] es [igual/indiferent]|[m/em/ens] fa [igual/el mateix]|tant es|qualsevol de les dues|qualsevol dels dos|qualsevol de les tres|qualsevol dels tres|m es igual|la que sigui|el que sigui|tant me fa|tant m es|[una/qualsevol] de les dues|[un/qualsevol] dels dos|[una/l una] o l altra|[un/l un] o l altre|[una/qualsevol] d [aquestes/aquelles] dues',
   born: 'vaig neixer|neixer|nascut|nascuda|data de naixement|naixement|va neixer|aniversari|nasqui',
   'repeat-digit:2': 'doble',
   'repeat-digit:3': 'triple',
   'key-filler':
     'el meu numero es|es|numero|el meu telefon es|telefon|marco|premo|tecla|el numero es|mobil|meu|guio|prefix|mes',
-  skip: '[que es/que cau en/aixo es/que ja es] [dilluns/dimarts/dimecres/dijous/divendres/dissabte/diumenge]|bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora|[la/] setmana passada|[el/] mes passat|[l/] any passat|[min/minut/minuts/minutets/estona/estoneta/mica/miqueta/quelcom] tard|[d/mitja] [hora/horeta] tard|[se m/se ns/s ha/s em] [ha/fa/esta fent/] [fet/] tard|[tres/3/quatre/cinc] quarts d hora|un quart d hora|avui en dia|[mal/bon/gran] dia|[surto/acabo/plego/sortim/acabem/surt] [abans/aviat/d hora/tard]|no [ho/la/] [necessitare/voldre/fare servir]|[bones/bona] [tarda/nit]|bona vesprada|bones vesprades|[xerri/xerris/parli/parlis/parleu/xerreu] tan [aviat/rapid/de pressa]|des de fa|des d ahir|des d anit|desde ahir|si no es [massa/molt/gaire/] [tard/d hora/aviat]|[ha mort/s ha mort/es va morir/va morir] [el/la/el meu/la meva] [mobil/cotxe/telefon/bateria/ordinador/gos/gossa/gat/gata]',
+  skip: '[els/els meus] [nens/fills/petits/menuts] [no tenen/estan sense/tenen/fan] [escola/cole/classe/festa] [aquella setmana/aquell dia/aquells dies/llavors/]|que es [la/el/] [immaculada/purissima/constitucio/diada/merce/pilar/assumpcio/nadal/reis/sant esteve]|que [dema/avui/aquell dia/aquest dia] es [dilluns/dimarts/dimecres/dijous/divendres/dissabte/diumenge/festa/festiu]|[volem/marxem/me n vaig/ens n anem/sortim/viatgem/viatjo/marxo/surto] [de viatge/] [aquell/aquest/el mateix] dia|no [,/] [al/tot el/ben al] contrari|no [ho/] se si [esteu/obriu/teniu obert/treballeu/tanqueu/estan/obren/tanquen]|no estic [segur/segura] [de/] si [esteu/obriu/tanqueu]|[que es/que cau en/aixo es/que ja es] [dilluns/dimarts/dimecres/dijous/divendres/dissabte/diumenge]|bon dia|bona tarda|bones tardes|bona nit|bon vespre|arribo tard|arribare tard|arribar tard|faig tard|fare tard|fer tard|massa tard|molt tard|es tard|un moment|un momentet|un segon|un minut|primera vegada|primera visita|per primera vegada|segona visita|fins dema|fins ara|fins aviat|fins despres|l altre dia|altra vegada|altre cop|quin dia|quina hora|a quina hora|quines hores|un altre cop|una altra cita|quant de temps|horari|horaris|la propera vegada|almenys|si mes no|hora per|demanar hora|donar hora|agafar hora|una hora amb|dia i hora|mes o menys|bon cap de setmana|bon nadal|tot el dia|fa dies|fa una setmana|segona opinio|mitja vida|24 hores|a l any|al mes|per que no|hora i dia|el dia de la meva visita|demanar dia i hora|[la/] setmana passada|[el/] mes passat|[l/] any passat|[min/minut/minuts/minutets/estona/estoneta/mica/miqueta/quelcom] tard|[d/mitja] [hora/horeta] tard|[se m/se ns/s ha/s em] [ha/fa/esta fent/] [fet/] tard|[tres/3/quatre/cinc] quarts d hora|un quart d hora|avui en dia|[mal/bon/gran] dia|[surto/acabo/plego/sortim/acabem/surt] [abans/aviat/d hora/tard]|no [ho/la/] [necessitare/voldre/fare servir]|[bones/bona] [tarda/nit]|bona vesprada|bones vesprades|[xerri/xerris/parli/parlis/parleu/xerreu] tan [aviat/rapid/de pressa]|des de fa|des d ahir|des d anit|desde ahir|si no es [massa/molt/gaire/] [tard/d hora/aviat]|[ha mort/s ha mort/es va morir/va morir] [el/la/el meu/la meva] [mobil/cotxe/telefon/bateria/ordinador/gos/gossa/gat/gata]',
 } as const;
 
 export const ca: Lexicon = {
@@ -385,7 +393,7 @@ export const ca: Lexicon = {
     very: 'gaire/gens/massa/molt/tan/del tot/prou/especialment',
     come: 'anar/venir/anar hi/venir hi/assistir/assistir hi/acudir/acostar me/arribar/arribar hi/passar/ser hi',
     can: 'puc/podre/podria/podem/podrem/podriem/pot/podra/poden/podran/podia',
-    appt: 'cita/hora/visita/torn/consulta',
+    appt: 'cita/hora/visita/torn/consulta/ora',
     slot: 'forat/forats/foradet/hora/hores/cita/cites/torn/lloc/disponibilitat/res lliure/alguna cosa lliure/alguna cosa/res/alguna',
     want: 'vull/voldria/volia/voliem/necessito/necessitaria/necessitava/volem/desitjo/desitjaria/m agradaria/em cal/em caldria/em fa falta/m interessa/m interessaria/busco/buscava',
     mine: 'la/el/les/els/meva/meu/aquesta/aquella/nostra',
@@ -413,7 +421,28 @@ export const ca: Lexicon = {
   hesitations:
     'eh|em|mmm|mm|hmm|ah|uf|doncs|be|bueno|vaja|diguem|la veritat|de veritat|escolti|escolta|miri|mira|home|es que|o sigui|a veure|sap|saps|oi|sisplau|si us plau|gracies|crec|clar|pas',
   negators: ['no', 'ni', 'tampoc', 'sense', 'mai', 'res'],
-  negatorsUndone: ['se', 'nomes', 'para', 'paro', 'deixa', 'deixo', 'aguanto', 'puc', 'pot', 'podem', 'suporto', 'sap'],
+  negatorsUndone: [
+    'us fa res',
+    'li fa res',
+    'et fa res',
+    'els fa res',
+    'us importa',
+    'li importa',
+    'es molestia',
+    'hi ha inconvenient',
+    'se',
+    'nomes',
+    'para',
+    'paro',
+    'deixa',
+    'deixo',
+    'aguanto',
+    'puc',
+    'pot',
+    'podem',
+    'suporto',
+    'sap',
+  ],
   letters: {
     be: 'b',
     ce: 'c',

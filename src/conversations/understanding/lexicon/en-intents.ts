@@ -542,4 +542,10 @@ export const enIntents: Lexicon['intents'] = [
     '[wont/will not] be needing [_] {appt}|give [it/that/this/the slot/her slot/his slot/my slot] to [someone/somebody] else',
   ],
   ['person', -1, 'to [someone/somebody] else'],
+  [
+    'move',
+    0.95,
+    '[chance/possibility/way] of [shifting/moving/changing/rearranging/swapping/rescheduling/postponing] [it/that/mine/this/my]',
+  ],
+  ['call-later', 0.9, '[give/drop] [me/us] a [bell/ring/buzz/tinkle]'],
 ];

@@ -560,4 +560,16 @@ export const esIntents: Lexicon['intents'] = [
   ['repeat', -1, 'otra vez [con/al/a la/por/en]|cita otra vez'],
   ['cancel', 0.9, '[borrame/borreme/borradme/borrenme/quitame/quiteme] [la/lo] [de/d/del]'],
   ['move', 0.9, 'tengo [hora/cita/visita] _ [y/pero] [querria/queria/quisiera/me gustaria] que'],
+  ['book', 0.8, '[pedir/coger/kiero/quiero/queria/querria/necesito/dame/deme] [_] ora'],
+  [
+    'cancel',
+    0.95,
+    '[borrame/borreme/borradme/borrenme/quitame/quiteme/quitadme/quitenme/tacheme/tachame] [la/mi/esa/una] {appt}',
+  ],
+  [
+    'call-later',
+    0.9,
+    '[hacer/hacerme/hagan/hagame/haganme/haced/hacedme/haceis/dar/darme] una [llamada/llamadita/llamadilla]',
+  ],
+  ['move', 0.9, 'posibilidad de [cambiarla/moverla/pasarla/aplazarla/retrasarla/adelantarla/cambiarlo/moverlo]'],
 ];

@@ -154,6 +154,8 @@ function isQuestionAfter(all: readonly Lexeme[], at: number): boolean {
   return all.find((one, place) => place > at && one.kind === 'mark')?.arg.includes('?') === true;
 }
 
+const LEADS_TO_DAY: readonly LexemeKind[] = ['fill', 'the', 'the-pl', 'to', 'of'];
+
 /** "el lunes nada", "Monday's full": a word that turns down only the day right before it, where it ends a thought. */
 function afterDay(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   const aside: readonly LexemeKind[] = ['no-answer', 'polite'];
@@ -162,7 +164,10 @@ function afterDay(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   // "nothing this week, next week please".
   const opens = lexeme.arg === 'after-nothing' && (at === 0 || all[at - 1]?.kind === 'mark');
   const isAsked = isQuestionAfter(all, at);
-  if (opens && !isAsked && (next?.kind === 'this' || next?.arg === 'on' || (next && isOfTime(next)))) return lexeme;
+  // "nada en diciembre", "nada para el lunes".
+  const named = all.find((one, place) => place > at && !LEADS_TO_DAY.includes(one.kind));
+  const isTime = named !== undefined && (named.kind === 'this' || isOfTime(named));
+  if (opens && !isAsked && (next?.arg === 'on' || isTime)) return lexeme;
   const follows =
     before !== undefined && (['next', 'ordinal'].includes(before.kind) || (isOfTime(before) && before.kind !== 'at'));
   if (follows && (next === undefined || AFTER_THOUGHT.includes(next.kind))) return lexeme;

@@ -39,7 +39,9 @@ export function isNegatedAt(text: string, index: number, words: NegationWords): 
       .split(/[,.;:?!¿¡…]/)
       .at(-1) ?? '';
   const nearby = thought.trim().split(' ').slice(-6);
+  const said = ` ${nearby.join(' ')} `;
   return (
-    nearby.some((word) => words.negators.includes(word)) && !nearby.some((word) => words.negatorsUndone.includes(word))
+    nearby.some((word) => words.negators.includes(word)) &&
+    !words.negatorsUndone.some((undone) => said.includes(` ${undone} `))
   );
 }

@@ -100,15 +100,17 @@ export function readRest(
   const taken = items.flatMap((item) =>
     item.kind === 'clause' && item.clause.days.length > 0 ? settleDays(item.clause.days, frame).ranges : [],
   );
+  // "el resto de la semana que viene".
+  const isNextWeek = lx.arg(at) === 'week' && lx.is(at + 1, 'next');
   const stretch = lx.arg(at) === 'of' ? readAnyDay(lx, at + 1, frame) : undefined;
   const named = stretch?.value.kind === 'days' && stretch.value.grain !== 'day' ? stretch.value.ranges[0] : undefined;
   if (lx.arg(at) === 'of' && !named) return undefined;
-  const monday = mondayOf(taken.at(-1)?.from ?? frame.today);
+  const monday = isNextWeek ? mondayOf(frame.today) + 7 : mondayOf(taken.at(-1)?.from ?? frame.today);
   const whole = named ?? { from: Math.max(monday, frame.today), to: monday + 7 };
   const ranges = without(whole, taken);
   if (ranges.length === 0) return undefined;
   return {
     value: { days: [{ kind: 'days', ranges, grain: 'range', open: true }], times: [] },
-    end: stretch?.end ?? at + 1,
+    end: stretch?.end ?? (isNextWeek ? at + 2 : at + 1),
   };
 }

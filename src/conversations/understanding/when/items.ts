@@ -12,7 +12,7 @@ import { readBeyond, readRest } from './beyond.ts';
 import { isExceptionAt } from './exception.ts';
 import { stanceAt, type Item } from './item.ts';
 import { opensReason, tellsOfThis } from './reasons.ts';
-import { nearOf, readThisOne, sinceThatDay, weekOfDay } from './named-before.ts';
+import { nearOf, readThisOne, roundAbout, sinceThatDay, weekOfDay } from './named-before.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -253,7 +253,10 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
       if (isSetAgainst(lx, at, items)) items.splice(-1, 1, { kind: 'instead' });
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
-      const value = sinceThatDay(clause.value, lx.all.slice(at, clause.end), items);
+      const value = roundAbout(lx, at, {
+        ...clause,
+        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), items),
+      });
       items.push({ kind: 'clause', clause: value, plainArticle });
       at = clause.end;
       continue;

@@ -7,6 +7,7 @@ import type { Clause } from './settle.ts';
 import {
   bothEnds,
   endsBefore,
+  isAmongThem,
   isKnownAnyway,
   isNamedTwice,
   isSaidCloser,
@@ -95,6 +96,8 @@ function narrowed(pair: Pair): Merged | undefined {
   if ((gap.length === 0 || kinds.includes('mark')) && isKnownAnyway(earlier.clause, later.clause))
     return { kind: 'one', item: earlier };
   const isMarked = kinds.includes('mark') && !isTurned;
+  if (isMarked && isAmongThem(earlier.clause, later.clause))
+    return one({ days: earlier.clause.days, times: hasTimes(earlier.clause) ? earlier.clause.times : times });
   if (isMarked && endsBefore(later.clause, earlier.clause)) return one(later.clause);
   if (isMarked && isTold(earlier.clause, later.clause)) return one(later.clause);
   if (isMarked && limits(later.clause, earlier.clause))
@@ -197,7 +200,9 @@ function joined(pair: Pair, mark: boolean): Merged | undefined {
   const laterBounds =
     isBareWeekday(b) && isWide(a) && a.days.length > 1 ? a.days.filter((day) => day.kind === 'days') : [];
   // "Tuesday and the Thursday morning": the article sets the second apart.
-  const isApart = pair.later.plainArticle && !pair.earlier.plainArticle;
+  const [first] = a.days;
+  const isApart =
+    pair.later.plainArticle && !pair.earlier.plainArticle && !(first?.kind === 'weekday' && first.which === 'next');
   const times = !hasTimes(a) && hasTimes(b) && !isApart ? b.times : a.times;
   const laterTimes = hasTimes(b) ? b.times : [];
   const listed = b.days.some((day) => day.kind === 'weekday' && day.repeated === true) && !hasTimes(a);

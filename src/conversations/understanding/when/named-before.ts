@@ -36,6 +36,9 @@ export function sinceThatDay(clause: Clause, said: readonly Lexeme[], items: rea
     day?.kind === 'following' || (day?.kind === 'weekday' && day.which === 'next' && isThen) ? day.weekday : undefined;
   const last = items.findLast((item) => item.kind === 'clause');
   const [before] = last?.kind === 'clause' ? last.clause.days : [];
+  // "este martes no, el martes siguiente": a week on from the one that was named.
+  if (isThen && day?.kind === 'weekday' && before?.kind === 'weekday' && before.weekday === day.weekday)
+    return more.length > 0 ? clause : { ...clause, days: [{ kind: 'following', step: 7 }] };
   const range = before?.kind === 'days' && before.grain === 'day' ? before.ranges[0] : undefined;
   if (weekday === undefined || more.length > 0 || !range) return clause;
   const from = weekdayAfter(weekday, range.from);
@@ -69,4 +72,19 @@ export function weekOfDay(
     value: { days: [{ kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' }], times: [] },
     end: date.end,
   };
+}
+
+/** So many days on either side of "around the 10th". */
+const NEAR_DAYS = 2;
+
+/** "around the 10th", "hacia el 10 de diciembre", "el 10 o así": the days next to a date do as well. */
+export function roundAbout(lx: Lexemes, at: number, { value, end }: Read<Clause>): Clause {
+  const isNear = (place: number): boolean => lx.is(place, 'about') || lx.arg(place) === 'near';
+  const [day, ...more] = value.days;
+  const range = day?.kind === 'days' && day.grain === 'day' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+  const isDate = lx.all.slice(at, end).some(({ kind }) => kind === 'num' || kind === 'ordinal' || kind === 'date');
+  const isRough = isNear(at - 1) || isNear(at) || lx.is(end, 'roughly');
+  if (!range || !isDate || !isRough || more.length > 0 || value.times.length > 0) return value;
+  const around = { from: range.from - NEAR_DAYS, to: range.to + NEAR_DAYS };
+  return { days: [{ kind: 'days', ranges: [around], grain: 'range', open: true }], times: [] };
 }

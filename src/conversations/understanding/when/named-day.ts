@@ -2,8 +2,21 @@ import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { readDate } from './date-phrase.ts';
 import { holidayDays } from './holidays.ts';
 import { between, days, NOTHING, type DayFrame } from './period-phrase.ts';
-import { mondayOf } from './calendar.ts';
+import { mondayOf, weekdayOfDay } from './calendar.ts';
 import type { Lexeme, LexemeKind } from '../text/lexemes.ts';
+
+/** "same day next week", "el mismo día de la semana que viene": a week after the day that was named, or that of the appointment. */
+function sameDayOfWeek(lx: Lexemes, at: number, { appointment, today }: DayFrame): Read<DayPhrase> | undefined {
+  const start = lx.skip(at + 1, 'fill', 'of', 'the', 'to');
+  const unit = lx.is(start, 'next') ? start + 1 : start;
+  const isNextWeek = lx.is(unit, 'unit') && lx.arg(unit) === 'week' && (unit > start || lx.is(unit + 1, 'next'));
+  if (!isNextWeek) return undefined;
+  const end = unit > start ? unit + 1 : unit + 2;
+  if (lx.all.slice(0, at).some(({ kind }) => kind === 'weekday')) return { value: { kind: 'following', step: 7 }, end };
+  if (!appointment) return undefined;
+  const day = mondayOf(today) + 6 + weekdayOfDay(appointment.day);
+  return { value: days(day === appointment.day ? day + 7 : day, 1, 'day'), end };
+}
 
 /** A day that has a name of its own: today, a holiday, any day, the day after the appointment. */
 export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
@@ -27,7 +40,7 @@ export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
     case 'workdays':
       return one({ kind: 'every', weekdays: [1, 2, 3, 4, 5] });
     case 'same-day':
-      return one(appointment ? days(appointment.day, 1, 'day') : NOTHING);
+      return sameDayOfWeek(lx, start, frame) ?? one(appointment ? days(appointment.day, 1, 'day') : NOTHING);
     case 'day-before':
       return one(appointment ? days(appointment.day - 1, 1, 'day') : NOTHING);
     case 'next-day':

@@ -112,3 +112,20 @@ export function isOtherKind(last: Placed | undefined, items: readonly Item[]): b
   const isDay = last.clause.times.length === 0 && first.clause.days.length === 0;
   return last.clause.days.length === 0 ? first.clause.days.length > 0 : isDay;
 }
+
+/**
+ * After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish. "nada esta semana, la que viene" is: last of all, the week, the month or the day of that name
+ * right after the one that was turned down.
+ */
+export function isNextInstead(last: Placed | undefined, items: readonly Item[]): boolean {
+  const meant = items.filter(({ kind }) => kind !== 'word');
+  const [only] = meant;
+  if (meant.length !== 1 || only?.kind !== 'clause' || last?.stance !== 'no' || last.exception) return false;
+  const [day, ...more] = only.clause.days;
+  const [refused] = last.clause.days;
+  if (day === undefined || more.length > 0) return false;
+  if (day.kind === 'following') return day.step === 7;
+  if (day.kind !== 'days' || refused?.kind !== 'days' || day.grain !== refused.grain || day.grain === 'day')
+    return false;
+  return day.ranges[0]?.from === refused.ranges.at(-1)?.to;
+}

@@ -6,6 +6,7 @@ import { limitedBy, restricted } from './restrict.ts';
 import {
   correct,
   isHourAfterException,
+  isNextInstead,
   isOtherKind,
   isWishAfterLead,
   mayBeWish,
@@ -246,8 +247,8 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
           listGoesOn && !carriedException ? 'no' : undefined,
           listGoesOn && carriedException,
         );
-    // After "no puedo el lunes" a bare ", el martes" may go on with the list or be the wish.
-    const doubtful = goesOn && !listGoesOn && !isOther && !segment.question;
+    const isInstead = !next && isNextInstead(lastPlaced, segment.items);
+    const doubtful = goesOn && !listGoesOn && !isOther && !isInstead && !segment.question;
     const isLeftOpen = segment.opener === 'correct' && refusesNothing(segments[at - 1]) && withoutTurns(segment);
     const fresh = doubtful || isLeftOpen ? reading.placed.map(asked) : reading.placed;
     const [hour] = reading.placed;

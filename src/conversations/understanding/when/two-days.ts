@@ -107,6 +107,18 @@ export function isKnownAnyway(earlier: Clause, later: Clause): boolean {
   return isDate && later.days.length === 1 && later.days[0]?.kind === 'unusable' && later.times.length === 0;
 }
 
+/** "el 7 de enero, pasado Reyes": the one day that was named is among those of the stretch with no end. */
+export function isAmongThem(earlier: Clause, later: Clause): boolean {
+  const [inner, outer] = [onlyRange(earlier), onlyRange(later)];
+  const [date] = earlier.days;
+  if (!inner || !outer || date?.kind !== 'days' || date.grain !== 'day') return false;
+  const isOpen = outer.to - outer.from > LONGEST_TOLD;
+  return isOpen && outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Longer than any stretch that is told with both its ends. */
+const LONGEST_TOLD = 45;
+
 /** "pasado el puente, el 9 de diciembre": the date holds, whenever the other thing is. */
 export function isTold(earlier: Clause, later: Clause): boolean {
   const [date] = later.days;
