@@ -5,6 +5,7 @@ import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { DAY_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { dayInterval, type Zone } from '../../platform/time/wall-time.ts';
 import { loadClinicFacts } from '../store/clinic-facts.ts';
+import { writeWaiting } from '../write-back/write-again.ts';
 import { askForTimes } from './ask-for-times.ts';
 import type { EhrSource } from './ehr-source.ts';
 import { fitDurations } from './fit-durations.ts';
@@ -254,6 +255,7 @@ async function loadAll(load: Load, budget: { pages: number }): Promise<boolean> 
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     await load.keep(tx);
     await markLoaded(tx, ctx, source.connectionId);
+    await writeWaiting(tx, ctx, source.connectionId);
   });
   return true;
 }

@@ -28,17 +28,19 @@ export function changingWayOf({ report }: Pick<ConnectionView, 'report'>): Chang
   return report?.reachable && report.seen.book ? 'operation' : 'update-in-place-only';
 }
 
-/** Before the first load we do not know what is what there: until then nothing could be written to it. */
+/**
+ * From the beginning of the first load the agenda is the server's: who books meanwhile hears that it was requested, and the wish waits
+ * until we know what is what there (`findWrite`, `markLoaded`).
+ */
 async function isMirrored(ctx: ClinicContext, connectionId: string): Promise<boolean> {
-  const rows = await ctx.db.query(
+  const rows = await ctx.db.query(ctx.clinicId, 'select from ehr_sync where clinic_id = $1 and connection_id = $2', [
     ctx.clinicId,
-    'select from ehr_sync where clinic_id = $1 and connection_id = $2 and loaded_at is not null',
-    [ctx.clinicId, connectionId],
-  );
+    connectionId,
+  ]);
   return rows.length > 0;
 }
 
-/** The clinic's connection, once it is mirrored and its strategy says how to book there. `agendaByClinic` remembers it. */
+/** The clinic's connection, once its mirror has begun and its strategy says how to book there. `agendaByClinic` remembers it. */
 export function findTarget(deps: ConnectionDeps): FindTarget {
   return async (ctx) => {
     const open = await openEhr(ctx, deps);

@@ -14,10 +14,11 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.
 import { pauseConnection, resumeConnection } from '../connections/pause-connection.ts';
 import type { EhrConnectionId } from '../connections/connection.ts';
 import type { EhrSyncPorts } from '../sync/ehr-source.ts';
+import { markLoaded } from '../sync/store/sync-state.ts';
 import { pollEhr } from '../sync/jobs/poll-ehr.ts';
 import { settleWrite } from './settle-write.ts';
 import { createWriteBackWorld, type WriteBackWorld } from './test-support/write-back-world.ts';
-import { writeAgainEhr } from './write-again.ts';
+import { writeAgainEhr, writeWaiting } from './write-again.ts';
 
 let database: TestDatabase;
 let ehr: TestEhr;
@@ -105,6 +106,32 @@ describe('while the connection is paused', () => {
     await advance(HOUR_MS);
     expect(ehr.all('Appointment').filter(({ status }) => status === 'booked')).toEqual([]);
     expect(await statusOf(asked)).toBe('cancelled');
+  });
+});
+
+describe('during the first load', () => {
+  const follow = (state: 'loading' | 'following') =>
+    world.ctx.db.inClinic(world.ctx.clinicId, (tx) =>
+      tx.run('update ehr_sync set state = $3 where clinic_id = $1 and connection_id = $2', [tx.clinicId, id(), state]),
+    );
+
+  test('the agenda is the server’s already: who books hears that it was requested, and it goes out once when all is loaded', async () => {
+    await follow('loading');
+    const before = ehr.requests().length;
+    const asked = await book();
+    expect(asked.status).toBe('pending');
+    await advance(HOUR_MS);
+    expect(ehr.requests()).toHaveLength(before);
+    expect(await statusOf(asked)).toBe('pending');
+
+    await world.ctx.db.inClinic(world.ctx.clinicId, async (tx) => {
+      await markLoaded(tx, world.ctx, id());
+      await writeWaiting(tx, world.ctx, id());
+    });
+    await advance(MINUTE_MS);
+    expect(await statusOf(asked)).toBe('booked');
+    expect(ehr.asked('POST', 'Appointment')).toHaveLength(1);
+    expect((await world.events()).filter(({ type }) => type === 'ehr.settled')).toHaveLength(1);
   });
 });
 

@@ -39,3 +39,9 @@ export async function writeAgain(
   const { connectionId, key } = resumed;
   await enqueue(tx, ctx, { definition: writeAgainEhr, payload: { connectionId }, dedupeKey: key });
 }
+
+/** The first load is over: what was wanted meanwhile goes out. */
+export async function writeWaiting(tx: ClinicTx, ctx: ClinicContext, connectionId: string): Promise<void> {
+  const [waiting] = await openWrites(tx, { connectionId, after: undefined, most: 1 });
+  if (waiting !== undefined) await writeAgain(tx, ctx, { connectionId, key: `${connectionId} loaded` });
+}

@@ -58,8 +58,9 @@ export async function findWrite(ctx: ClinicContext, id: string): Promise<EhrWrit
   const [row] = await ctx.db.query<WriteRow>(
     ctx.clinicId,
     `select w.id, w.connection_id, w.intent, w.state, w.attempts, w.promised, w.reason, w.decided, w.chosen,
-            w.versions -> 'candidates' as candidates, c.paused_at is not null as is_paused
+            w.versions -> 'candidates' as candidates, c.paused_at is not null or (s.state = 'loading' and s.loaded_at is null) as is_paused
        from ehr_write w left join ehr_connection c on c.clinic_id = w.clinic_id and c.id = w.connection_id
+       left join ehr_sync s on s.clinic_id = w.clinic_id and s.connection_id = w.connection_id
       where w.clinic_id = $1 and w.id = $2`,
     [ctx.clinicId, id],
   );
