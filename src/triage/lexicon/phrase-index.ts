@@ -1,7 +1,6 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { phrasesOf, type Phrase } from './patterns.ts';
-import type { FindingWords } from './read-words.ts';
-import { WORD_CLASSES } from './word-lists.ts';
+import { WORD_CLASSES, type FindingWords } from './word-lists.ts';
 
 interface Entry {
   readonly finding: string;

@@ -1,34 +1,39 @@
 import { byLanguage, type Language } from '../../platform/i18n/language.ts';
+import { readWords, type SaidWords } from '../../platform/i18n/word-files.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { WordClasses } from './patterns.ts';
-import { readWords, type FindingWords } from './read-words.ts';
+
+const words = (list: string) => readWords(`${import.meta.dirname}/words`, list);
+
+/** What people say for one finding or concept, per language: patterns of `patterns.ts`, folded (no accents). */
+export type FindingWords = SaidWords;
 
 /** Each finding, with all that is said for it. */
-export const FINDINGS: readonly FindingWords[] = readWords('findings');
+export const FINDINGS: readonly FindingWords[] = words('findings');
 
 /**
  * Places of the body by every lay name, for the compositions. They are no findings by themselves: who names a knee has told nothing
  * yet.
  */
-export const PARTS: readonly FindingWords[] = readWords('concepts/parts');
+export const PARTS: readonly FindingWords[] = words('concepts/parts');
 
 /** Every concept that compositions are made of. */
-export const CONCEPTS: readonly FindingWords[] = readWords('concepts');
+export const CONCEPTS: readonly FindingWords[] = words('concepts');
 
 /**
  * How something came about, or what is still possible with it; and how long somebody has had it. It tells no complaint; see
  * `domain/told-beside.ts`.
  */
-export const BESIDE_WORDS: readonly FindingWords[] = [...readWords('beside'), ...readWords('concepts/lasting')];
+export const BESIDE_WORDS: readonly FindingWords[] = [...words('beside'), ...words('concepts/lasting')];
 
-const CLASSES = readWords('classes');
+const CLASSES = words('classes');
 
 /** Words that stand for one another in the patterns. */
 export const WORD_CLASSES = byLanguage((language): WordClasses =>
-  Object.fromEntries(CLASSES.map((words) => [words.id, words[language]])),
+  Object.fromEntries(CLASSES.map((one) => [one.id, one[language]])),
 );
 
-const LEFT_OVER = readWords('left-over');
+const LEFT_OVER = words('left-over');
 const leftOver = (wanted: string): FindingWords =>
   required(
     LEFT_OVER.find(({ id }) => id === wanted),
@@ -41,8 +46,8 @@ export const COMPLAINT_FRAMES: FindingWords = leftOver('frame');
 /** Said of how something is, whatever it is: never of papers alone. */
 export const ODD_WORDS: FindingWords = leftOver('odd');
 
-const wordsOf = (words: FindingWords) =>
-  byLanguage((language): ReadonlySet<string> => new Set(words[language].split(/[\s|]+/)));
+const wordsOf = (one: FindingWords) =>
+  byLanguage((language): ReadonlySet<string> => new Set(one[language].split(/[\s|]+/)));
 
 /** What is examined, said before or behind a part of the body: "la ecografía de la rodilla", "a knee scan". */
 export const EXAMINED: Readonly<Record<Language, ReadonlySet<string>>> = wordsOf(leftOver('examined'));

@@ -82,7 +82,7 @@ function standOf(target: EventTarget | null): Stand | undefined {
   return id === undefined || columnKey === undefined ? undefined : { columnKey, id };
 }
 
-const RETURNS_WITHIN_MS = 3_000;
+const RETURNS_WITHIN_MS = 10_000;
 
 /** What the arrows go to is drawn first and then given the focus; what has the focus stays drawn. */
 function useWalk(columns: readonly Column[], moved: string | undefined) {

@@ -1,8 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { LANGUAGES } from '../../platform/i18n/language.ts';
-import { parseWords, readWords } from './read-words.ts';
-
-const LISTS = ['findings', 'concepts', 'beside', 'classes', 'left-over'];
+import { parseWords } from './word-files.ts';
 
 test('a list has an id on a line, and below it a way of saying it on each line; remarks say why', () => {
   const text =
@@ -20,13 +17,4 @@ test.each([
   ['an id with two homes', 'fever:\n  fiebre\nfever:\n  calentura', 'heart.txt:3: "fever:" is told twice'],
 ])('%s is refused with its line', (_what, text, fault) => {
   expect(() => parseWords(text, 'heart.txt')).toThrow(fault);
-});
-
-test.each(LISTS)('%s: whatever is said in one language is said in each', (list) => {
-  const words = readWords(list);
-  expect(words.length).toBeGreaterThan(3);
-  const missing = words.flatMap((one) =>
-    LANGUAGES.filter((language) => one[language] === '').map((language) => [one.id, language]),
-  );
-  expect(missing).toEqual([]);
 });

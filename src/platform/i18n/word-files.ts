@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byLanguage, LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { byLanguage, LANGUAGES, type Language } from './language.ts';
 
-/** What people say for one finding or concept, per language: patterns of `patterns.ts`, folded (no accents), parted by "|". */
-export type FindingWords = { readonly id: string } & Readonly<Record<Language, string>>;
+/** What is said for one thing, per language: ways of saying it, parted by "|". */
+export type SaidWords = { readonly id: string } & Readonly<Record<Language, string>>;
 
-const WORDS = join(import.meta.dirname, 'words');
 const HEAD = /^([a-z][a-z0-9-]*):$/;
 
-function filesOf(language: Language, list: string): readonly string[] {
-  const path = join(WORDS, language, list);
+function filesOf(folder: string, list: string): readonly string[] {
+  const path = join(folder, list);
   if (existsSync(`${path}.txt`)) return [`${path}.txt`];
   return readdirSync(path)
     .filter((name) => name.endsWith('.txt'))
@@ -18,7 +17,7 @@ function filesOf(language: Language, list: string): readonly string[] {
 }
 
 /**
- * The patterns of each id in a text of `words/`: an id with a colon on a line of its own, below it, indented, a way of saying it on each
+ * The ways of saying each id in a file of words: an id with a colon on a line of its own, below it, indented, a way of saying it on each
  * line; `#` begins a remark. Throws, with file and line, for anything else and for an id that has been told already: each has one home.
  */
 export function parseWords(text: string, file: string, said = new Map<string, string[]>()): Map<string, string[]> {
@@ -35,11 +34,11 @@ export function parseWords(text: string, file: string, said = new Map<string, st
   return said;
 }
 
-/** A list of `words/<language>/`, a file or a folder of them, each id once: as many languages as there are folders of them. */
-export function readWords(list: string): readonly FindingWords[] {
+/** A list of `<folder>/<language>/`, a file or a folder of them, each id once. Read where it is asked for: once, as it is loaded. */
+export function readWords(folder: string, list: string): readonly SaidWords[] {
   const told = byLanguage((language) => {
     const said = new Map<string, string[]>();
-    for (const file of filesOf(language, list)) parseWords(readFileSync(file, 'utf8'), file, said);
+    for (const file of filesOf(join(folder, language), list)) parseWords(readFileSync(file, 'utf8'), file, said);
     return said;
   });
   const ids = new Set(LANGUAGES.flatMap((language) => [...told[language].keys()]));
