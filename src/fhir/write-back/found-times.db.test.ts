@@ -50,6 +50,7 @@ const DAYS = [
   '2026-12-02',
   '2026-12-03',
   '2026-12-04',
+  '2026-12-07',
 ];
 let day = '';
 /** IHE's operations alone: no Slot, no Schedule, and no Appointment is taken otherwise. Nor does it tell of changes. */
@@ -286,5 +287,17 @@ describe('an EHR that shows its free times by $find alone', () => {
     await advance(ROUND_MS);
     expect([visits().length, await times()]).toEqual([0, ['08:00', '08:20', '08:40', '09:00']]);
     expect(ehr.asked('PUT', 'Appointment')).toEqual([]);
+  });
+});
+
+describe('an EHR whose first load has begun', () => {
+  test('the agenda is the server’s from the beginning of its first load, and ours before', async () => {
+    const find = findTarget(ctx.ports.ehrConnections);
+    const began = async (change: string) => {
+      await ctx.db.inClinic(ctx.clinicId, (tx) => tx.run(change, [ctx.clinicId]));
+      return (await find(ctx)) !== undefined;
+    };
+    expect(await began(`update ehr_sync set state = 'loading', loaded_at = null where clinic_id = $1`)).toBe(true);
+    expect(await began('delete from ehr_sync where clinic_id = $1')).toBe(false);
   });
 });

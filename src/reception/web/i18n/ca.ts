@@ -2022,7 +2022,7 @@ export const ca: Messages = {
   'password.lead': 'Hola, {name}. La que li van donar només serveix per entrar aquesta vegada.',
   'password.current': 'Contrasenya d’ara',
   'password.next': 'Contrasenya nova',
-  'password.next.hint': 'Dotze lletres com a mínim. Unes quantes paraules seguides van bé.',
+  'password.next.hint': 'Dotze caràcters com a mínim. Unes quantes paraules seguides van bé.',
   'password.save': 'Desar la contrasenya',
   'password.saved': 'Contrasenya canviada.',
   'user.password': 'Canviar la meva contrasenya',

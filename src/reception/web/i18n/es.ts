@@ -2028,7 +2028,7 @@ export const es = {
   'password.lead': 'Hola, {name}. La que le dieron solo sirve para entrar esta vez.',
   'password.current': 'Contraseña de ahora',
   'password.next': 'Contraseña nueva',
-  'password.next.hint': 'Doce letras como mínimo. Unas cuantas palabras seguidas van bien.',
+  'password.next.hint': 'Doce caracteres como mínimo. Unas cuantas palabras seguidas van bien.',
   'password.save': 'Guardar la contraseña',
   'password.saved': 'Contraseña cambiada.',
   'user.password': 'Cambiar mi contraseña',

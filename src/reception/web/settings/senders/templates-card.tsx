@@ -60,7 +60,9 @@ function TemplateId({ form, registered }: { readonly form: Form; readonly regist
       </Text>
       <Text size="xs" c="dimmed">
         {[
-          ...form.variables.map((name, index) => `{{${index + 1}}} ${name}`),
+          ...form.variables.map(
+            (name, index) => `{{${index + 1}}} ${code('words.variable', name, 'words.itself', { detail: name })}`,
+          ),
           ...form.buttons.map(({ id, title }) => `[${id}] ${title}`),
         ].join(' · ')}
       </Text>
