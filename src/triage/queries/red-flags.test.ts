@@ -48,6 +48,17 @@ test('who cannot speak is heard all the same', () => {
   expect(redFlagsIn('no le entiendo lo que dice, mi madre habla raro de repente', 'es')).not.toEqual([]);
 });
 
+test.each([
+  ['es', 'no puedo hablar ahora ', 'y que me llamen luego '],
+  ['ca', 'ara no puc parlar ', 'i que em truquin despres '],
+  ['en', "i can't talk now ", 'and can you please call me later '],
+] as const)(
+  '%s: of a busy caller’s pieces without end the words are read all the same, and soon',
+  (language, first, piece) => {
+    expect(redFlagsIn(`${first}${piece.repeat(300)}x`, language)).toHaveLength(1);
+  },
+);
+
 test('a number that is too high is an alarm without a phrase that says it', () => {
   expect(redFlagsIn('el azúcar me marca 560', 'es')).toMatchObject([{ level: 2 }]);
 });
