@@ -124,6 +124,29 @@ describe('booking', () => {
     expect(await count(clinic, 'outbox_event')).toBe(10);
   });
 
+  test('of many at once each has its own answer: a no to one undoes no other, and a yes is written once', async () => {
+    const clinic = await createTestClinic(database.db);
+    const offered = await openings(clinic, 9);
+    const at = (index: number) => offered[index] ?? { id: encodeNothing() };
+    const [dead, busy, ...others] = await Promise.all(offered.map(() => addPatient(clinic.ctx)));
+    if (!dead || !busy) throw new Error('no patients');
+    await clinic.ctx.db.inClinic(clinic.ctx.clinicId, (tx) =>
+      tx.run('update patient set deceased = true where clinic_id = $1 and id = $2', [tx.clinicId, dead]),
+    );
+    const stranger = clinic.ctx.ids.next<PatientId>();
+    const takers = [busy, dead, busy, stranger, ...others.slice(0, 5)];
+    const answers = await Promise.all(
+      takers.map((patient, index) => book(clinic, at(index === 2 ? 0 : index), patient)),
+    );
+    const said = answers.map((answer) => (answer.ok ? 'booked' : answer.error.code));
+    expect([said[1], said[3]]).toEqual(['patient-deceased', 'patient-unknown']);
+    // The same patient twice at one time: either of the two is the visit.
+    expect([said[0], said[2]].filter((one) => one === 'booked')).toHaveLength(1);
+    expect(said.slice(4)).toEqual(Array.from({ length: 5 }, () => 'booked'));
+    for (const table of ['occupancy', 'appointment', 'outbox_event'] as const)
+      expect(await count(clinic, table)).toBe(6);
+  });
+
   test('bookings of different free openings at once are none refused', async () => {
     const clinic = await createTestClinic(database.db);
     const offered = await openings(clinic, 60);

@@ -1,4 +1,4 @@
-import { SHARED, type ClinicTx, type Database } from '../../platform/database/database.ts';
+import type { ClinicTx, Database, Sharable } from '../../platform/database/database.ts';
 import type { ClinicId, JobId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 
@@ -45,6 +45,8 @@ function toClaimed(row: ClaimedRow, claimToken: string): ClaimedJob {
  * and jobs are idempotent.
  */
 const RELAXED = "set_config('synchronous_commit', 'off', true)";
+/** Never with what must be on the disk: see `RELAXED`. */
+const TOGETHER: Sharable = { lane: 'jobs' };
 const CLAIMED = 'id, clinic_id, kind, payload, attempts, max_attempts';
 
 /** Takes one job if it is still due: of all that are handed the same id, one gets it. One round trip, shared with others. */
@@ -71,7 +73,7 @@ export async function claimJob(
       claim.urgent?.kinds ?? [],
       new Date(claim.urgent?.leaseUntil ?? claim.leaseUntil),
     ],
-    SHARED,
+    TOGETHER,
   );
   return row && toClaimed(row, claim.token);
 }
@@ -151,7 +153,7 @@ export async function endTry(db: Database, job: ClaimedJob, end: JobEnd): Promis
       end.error?.slice(0, 2_000) ?? null,
       new Date(end.at),
     ],
-    SHARED,
+    TOGETHER,
   );
 }
 

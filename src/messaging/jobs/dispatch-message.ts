@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { defineJob, enqueue, type JobRun } from '../../jobs/index.ts';
 import { DatabaseUnavailable } from '../../platform/database/database-unavailable.ts';
-import { SHARED, type ClinicTx } from '../../platform/database/database.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId, type MessageId } from '../../platform/kernel/ids.ts';
@@ -16,6 +16,7 @@ import {
   putBack,
   settleAtOnce,
   settleTry,
+  TOGETHER,
   type Attempt,
   type ClaimToken,
 } from '../store/outbound.ts';
@@ -127,7 +128,7 @@ async function claimMessage(ctx: Ctx, messageId: MessageId): Promise<Claimed | u
         ctx.ports.email?.name ?? null,
         ctx.ports.voice?.name ?? null,
       ],
-      SHARED,
+      TOGETHER,
     );
   // Where the answer was lost with the database the claim may stand all the same: it is this one's, and nothing has left.
   const [row] = await untilKept(claiming);

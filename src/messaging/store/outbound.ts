@@ -1,6 +1,6 @@
 import { record } from '../../audit/index.ts';
 import { noteDelivery } from '../../patients/index.ts';
-import { SHARED, type ClinicTx, type SqlParameter } from '../../platform/database/database.ts';
+import type { ClinicTx, Sharable, SqlParameter } from '../../platform/database/database.ts';
 import { isUnmet } from '../../platform/database/unmet.ts';
 import type { Brand } from '../../platform/kernel/brand.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
@@ -9,6 +9,9 @@ import { emit } from '../../platform/outbox/emit.ts';
 import type { SentChannel } from '../domain/message.ts';
 import { statusesBefore, type Failure, type MessageStatus, type ReceiptStatus } from '../domain/message-status.ts';
 import { suppress } from './suppressed-addresses.ts';
+
+/** Messages of one clinic leave in numbers: their claims, and their ends, are committed together. */
+export const TOGETHER: Sharable = { lane: 'messages' };
 
 /** Whose try it is. Every later change of the try carries it: a worker that lost its claim cannot write any more. */
 export type ClaimToken = Brand<string, 'ClaimToken'>;
@@ -106,7 +109,7 @@ export async function settleAtOnce(
   try {
     const ask = (tx: ClinicTx) =>
       Promise.all([tx.run(SETTLE_OR_UNDO, settling(tx, ctx, change)), follow(tx, ctx, change), also(tx)]);
-    await ctx.db.atOnce(ctx.clinicId, ask, SHARED);
+    await ctx.db.atOnce(ctx.clinicId, ask, TOGETHER);
     return true;
   } catch (error) {
     if (isUnmet(error)) return false;

@@ -25,10 +25,9 @@ export type { ClinicReader, ClinicTx, SqlParameter, Tx } from './transaction.ts'
 
 /** Work of which much comes at once: it may be committed together with the like of the same clinic (see `Sharing`). */
 export interface Sharable {
-  readonly isShared: boolean;
+  /** What is alike: nothing of another lane is ever in its transaction. */
+  readonly lane: string;
 }
-
-export const SHARED: Sharable = { isShared: true };
 
 export interface Database {
   /** The one that this one stands inside an open transaction of. What is remembered of that one grows old with the commit. */
@@ -190,8 +189,8 @@ class PostgresDatabase implements Database {
   }
 
   #commit(scope: Scope, statements: readonly BatchStatement[], how?: Sharable): void {
-    if (how?.isShared !== true) return void this.#together(scope, statements);
-    const key = scope === 'system' ? scope : scope.clinicId;
+    if (!how) return void this.#together(scope, statements);
+    const key = `${how.lane} ${scope === 'system' ? scope : scope.clinicId}`;
     const send = (all: readonly BatchStatement[]): undefined => void this.#together(scope, all);
     const sharing = this.#shared.get(key) ?? new Sharing(send, () => void this.#shared.delete(key));
     this.#shared.set(key, sharing);

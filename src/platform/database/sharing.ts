@@ -5,6 +5,8 @@ type Asked = readonly BatchStatement[];
 
 /** So many askers at most wait for one commit. */
 const MOST_AT_ONCE = 32;
+/** What comes after a transaction that is held up, by a lock or by the disk, waits for it no longer than this. */
+const PATIENCE_MS = 50;
 
 /**
  * One transaction for what many ask for while an earlier one is on its way: one write, one wake-up of the server and one wait for
@@ -32,11 +34,19 @@ export class Sharing {
     this.#isBusy = group.length > 0;
     if (!this.#isBusy) return this.#whenIdle();
     let isOver = false;
+    let hasFollower = false;
+    const follow = (): void => {
+      if (hasFollower) return;
+      hasFollower = true;
+      this.#next();
+    };
+    const impatient = setTimeout(follow, PATIENCE_MS);
     const over = (error?: unknown): void => {
       if (isOver) return;
       isOver = true;
+      clearTimeout(impatient);
       if (error !== undefined) this.#failed(group, error);
-      this.#next();
+      follow();
     };
     const all = group.flat().map((statement): BatchStatement => ({
       ...statement,

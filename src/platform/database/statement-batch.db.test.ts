@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { createTestContext, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
-import { openDatabase, SHARED } from './database.ts';
+import { openDatabase, type ClinicTx, type Sharable } from './database.ts';
 import { isUnmet } from './unmet.ts';
 
 let database: TestDatabase;
@@ -120,7 +121,30 @@ describe('a transaction that is sent at once', () => {
   });
 });
 
+test('the columns of an answer are those of the table, also after it got others', async () => {
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    'create table shelf (a int, b text); grant all on shelf to public; insert into shelf values (1, null)',
+  );
+  const read = () => ctx.db.query(ctx.clinicId, 'select * from shelf');
+  for (let time = 0; time < 3; time += 1) expect(await read()).toEqual([{ a: 1, b: null }]);
+  const both = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    await expect(tx.sql('select * from shelf')).resolves.toHaveLength(1);
+    return Promise.all([tx.run(rename, [ctx.clinicId, 'Después']), tx.sql('select * from shelf'), nothing(tx)]);
+  });
+  expect(both).toEqual([1, [{ a: 1, b: null }], []]);
+  await owner.query('alter table shelf add c int default 7');
+  await expect(read()).rejects.toMatchObject({ code: '0A000' });
+  expect(await read()).toEqual([{ a: 1, b: null, c: 7 }]);
+  await owner.query('drop table shelf');
+  await owner.end();
+});
+
+const nothing = (tx: ClinicTx) => tx.sql('select * from shelf where a = $1', [2]);
+
 describe('what much of comes at once', () => {
+  const SHARED: Sharable = { lane: 'visits' };
   const commit = `select pg_current_xact_id()::text as id`;
   const divide = (by: number) =>
     ctx.db.query<{ id: string }>(ctx.clinicId, `${commit}, 1 / $1::int as x`, [by], SHARED).then(([row]) => row?.id);
@@ -139,6 +163,26 @@ describe('what much of comes at once', () => {
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
     const [after] = await ctx.db.query<{ version: number }>(ctx.clinicId, 'select version from clinic');
     expect(Number(after?.version) - Number(before?.version)).toBe(2);
+  });
+
+  test('of two lanes is never one transaction', async () => {
+    const seen = (lane: string) => ctx.db.query<{ id: string }>(ctx.clinicId, commit, [], { lane });
+    await Promise.all([seen('visits'), seen('messages')]);
+    const asked = ['visits', 'messages', 'visits', 'messages'];
+    const rows = await Promise.all(asked.map(seen));
+    const idsOf = (lane: string) => rows.filter((_row, index) => asked[index] === lane).map(([row]) => row?.id);
+    expect(idsOf('visits').filter((id) => idsOf('messages').includes(id))).toEqual([]);
+  });
+
+  test('waits only a moment for one that is held up', async () => {
+    const roomy = openDatabase({ url: database.ownerUrl, entities: [], poolSize: 2 });
+    const ask = (text: string) => roomy.query(ctx.clinicId, text, [], SHARED);
+    const order: string[] = [];
+    const slow = ask('select pg_sleep(1.5)').then(() => order.push('slow'));
+    const quick = ask('select 1 as one').then(() => order.push('quick'));
+    await Promise.all([slow, quick]);
+    expect(order).toEqual(['quick', 'slow']);
+    await roomy.close();
   });
 
   test('of two clinics is never one transaction', async () => {

@@ -30,10 +30,21 @@ interface Wire {
   sync(): void;
 }
 
-/** Which statements a connection has prepared. After a failure it is not known which of the batch were: all get new names. */
+/** "cached plan must not change result type": the table of a prepared statement has other columns than when it was prepared. */
+function haveChanged(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '0A000';
+}
+
+/** The columns of an answer, as the server describes them; none where it has no rows. */
+type Columns = readonly unknown[];
+
+/**
+ * Which statements a connection has prepared, with the columns of each once they are known: PostgreSQL refuses a prepared statement
+ * whose columns would have become others. After a failure it is not known which of the batch were prepared: all get new names.
+ */
 interface Prepared {
   generation: number;
-  readonly names: Set<string>;
+  readonly statements: Map<string, Columns | undefined>;
 }
 
 const prepared = new WeakMap<object, Prepared>();
@@ -41,7 +52,7 @@ const prepared = new WeakMap<object, Prepared>();
 function preparedOn(wire: object): Prepared {
   const known = prepared.get(wire);
   if (known) return known;
-  const fresh: Prepared = { generation: 0, names: new Set() };
+  const fresh: Prepared = { generation: 0, statements: new Map() };
   prepared.set(wire, fresh);
   return fresh;
 }
@@ -56,7 +67,10 @@ export class StatementBatch extends pg.Query {
   readonly #statements: readonly BatchStatement[];
   readonly #results: StatementResult[] = [];
   #isOver = false;
+  /** What each statement of the batch is called on the wire, and its columns where they were known when it was sent. */
+  readonly #sent: { readonly statement: string; columns?: Columns | undefined }[] = [];
   #result = new Result(undefined, pgTypes);
+  #isDescribed = false;
   #prepared: Prepared | undefined;
   #preparesNew = false;
 
@@ -82,34 +96,51 @@ export class StatementBatch extends pg.Query {
 
   #write(wire: Wire, known: Prepared, { name, text, values }: BatchStatement): void {
     const statement = name === '' ? '' : `${name}_${known.generation}`;
-    if (statement === '' || !known.names.has(statement)) {
-      if (statement !== '') known.names.add(statement);
+    if (statement === '' || !known.statements.has(statement)) {
+      if (statement !== '') known.statements.set(statement, undefined);
       this.#preparesNew = true;
       wire.parse({ name: statement, text, types: [] });
     }
+    const columns = known.statements.get(statement);
+    this.#sent.push({ statement, columns });
     wire.bind({ portal: '', statement, values, binary: false, valueMapper: utils.prepareValue });
-    wire.describe({ type: 'P', name: '' });
+    if (!columns) wire.describe({ type: 'P', name: '' });
     wire.execute({ portal: '', rows: 0 });
   }
 
-  handleRowDescription(message: { readonly fields: unknown }): void {
-    this.#result.addFields(message.fields);
+  /** The columns of the statement that is being answered: those that came now, or those that came before. */
+  #describe(columns: Columns): void {
+    this.#isDescribed = true;
+    this.#result.addFields(columns);
+    const statement = this.#sent[this.#results.length]?.statement ?? '';
+    if (this.#prepared?.statements.has(statement)) this.#prepared.statements.set(statement, columns);
+  }
+
+  #describeAsBefore(): void {
+    if (!this.#isDescribed) this.#describe(this.#sent[this.#results.length]?.columns ?? []);
+  }
+
+  handleRowDescription({ fields }: { readonly fields: Columns }): void {
+    this.#describe(fields);
   }
 
   handleDataRow(message: { readonly fields: unknown }): void {
+    this.#describeAsBefore();
     this.#result.addRow(this.#result.parseRow(message.fields));
   }
 
   handleCommandComplete(message: object): void {
+    this.#describeAsBefore();
     this.#result.addCommandComplete(message);
     this.#results.push(this.#result);
     this.#result = new Result(undefined, pgTypes);
+    this.#isDescribed = false;
   }
 
   handleError(error: unknown): void {
-    if (this.#preparesNew && this.#prepared) {
+    if (this.#prepared && (this.#preparesNew || haveChanged(error))) {
       this.#prepared.generation += 1;
-      this.#prepared.names.clear();
+      this.#prepared.statements.clear();
     }
     if (this.#isOver) return;
     this.#isOver = true;
