@@ -85,6 +85,7 @@ export { rescheduleAppointment, type RescheduleRequest } from './commands/resche
 export { restoreAppointment } from './commands/restore-appointment.ts';
 export { resizeAppointment, type ResizeRequest } from './commands/resize-appointment.ts';
 export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
+export { keepCancelReason } from './commands/keep-cancel-reason.ts';
 export { MOST_MINUTES_LATE, noteLate } from './commands/note-late.ts';
 export { confirmAttendance, type AttendanceRequest } from './commands/confirm-attendance.ts';
 export { changeAppointmentStatus, type StatusRequest } from './commands/change-status.ts';

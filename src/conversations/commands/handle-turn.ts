@@ -13,7 +13,7 @@ import type { DialogueState, Node } from '../domain/dialogue.ts';
 import { hear } from '../domain/hear.ts';
 import type { Heard, RecordedInputs } from '../domain/heard.ts';
 import { openingState } from '../domain/opening-state.ts';
-import { isAfterCancelling, takenUp } from '../domain/taken-up.ts';
+import { cancelledBefore, takenUp } from '../domain/taken-up.ts';
 import type { Reply, Turn } from '../domain/turn.ts';
 import { loadCatalogue } from '../queries/load-catalogue.ts';
 import { loadHouse } from '../queries/load-house.ts';
@@ -89,7 +89,7 @@ async function beginning(
     canText(ctx, turn),
     told ?? languageOfRecord(ctx, turn),
   ]);
-  const cancelled = seed === undefined && isAfterCancelling(before, ctx.clock.now());
+  const cancelled = seed === undefined ? cancelledBefore(before, ctx.clock.now()) : undefined;
   const node: Node = cancelled ? { name: 'menu', cancelled } : firstNode(seed);
   const language = wanted && clinic.languages.includes(wanted) ? wanted : clinic.defaultLanguage;
   return openingState({

@@ -50,10 +50,11 @@ describe('a reply to a reminder', () => {
   });
 
   test.each([
-    ['es', 'ya no la necesito', /ya está anulada/],
-    ['ca', 'ja no em cal', /ja està anul·lada/],
-    ['en', 'I no longer need it', /already cancelled/],
-  ])('in %s, why it was cancelled begins no other cancellation: "%s"', async (language, why, answer) => {
+    ['es', 'ya no la necesito', /ya está anulada/, 'patient-not-needed'],
+    ['ca', 'ja no em cal', /ja està anul·lada/, 'patient-not-needed'],
+    ['en', 'I no longer need it', /already cancelled/, 'patient-not-needed'],
+    ['es', 'me ha salido un imprevisto con el coche', /ya está anulada/, 'patient-other'],
+  ])('in %s, why it was cancelled is kept, and begins no other: "%s"', async (language, why, answer, reason) => {
     const clinic = await clinicWith();
     const { patientId, thread } = await reminded(clinic, '+34600111029');
     const cancel = { es: 'anule la cita', ca: 'anul·li la cita', en: 'please cancel the appointment' }[language] ?? '';
@@ -61,14 +62,29 @@ describe('a reply to a reminder', () => {
     for (let times = 0; times < 3 && !/anulada|anul·lada|cancelled/.test(spoken(reply)); times += 1)
       reply = await thread.text('1');
     expect(spoken(reply)).toMatch(/queda anulada|queda anul·lada|has been cancelled/);
+    expect(spoken(reply)).toMatch(/díganos por qué|digui’ns per què|tell us why/);
     expect(spoken(await thread.text(why))).toMatch(answer);
     const after = await appointmentsOf(clinic.ctx, patientId);
-    expect(after.map(({ status }) => status)).toEqual(['cancelled']);
+    expect(after).toMatchObject([{ status: 'cancelled', cancelReason: reason, version: 3 }]);
     // Anything else is heard as ever.
     expect(spoken(await thread.text('quiero anular otra cita'))).toMatch(
       /fecha de nacimiento|data de naixement|date of birth|cita/,
     );
   });
+
+  test.each(['¿y puedo ir otro día?', 'quiero hablar con una persona', 'tengo fiebre y me ahogo'])(
+    'what is no reason is not taken for one: "%s"',
+    async (text) => {
+      const clinic = await clinicWith();
+      const { patientId, thread } = await reminded(clinic, '+34600111029');
+      await thread.text('anule la cita');
+      await thread.text('1');
+      expect(spoken(await thread.text(text))).not.toContain('gracias por decírnoslo');
+      expect(await appointmentsOf(clinic.ctx, patientId)).toMatchObject([
+        { status: 'cancelled', cancelReason: 'patient' },
+      ]);
+    },
+  );
 
   test('"no puedo" leads to another day, which is booked in the thread', async () => {
     const clinic = await clinicWith();

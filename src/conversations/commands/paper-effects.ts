@@ -74,6 +74,7 @@ type Passing = Extract<
       | 'decline-offer'
       | 'leave-feedback'
       | 'remember-pace'
+      | 'keep-cancel-reason'
       | 'ask-code'
       | 'give-code'
       | 'find-near'
@@ -103,6 +104,8 @@ function withoutTrace(effect: Passing): EffectResult {
       return { kind: 'near', sites: [] };
     case 'remember-pace':
       return { kind: 'pace-kept' };
+    case 'keep-cancel-reason':
+      return { kind: 'cancel-reason-kept' };
     // No code leaves where nothing is to be written: as where there is no mobile.
     case 'ask-code':
       return { kind: 'refused', effect: effect.kind, code: 'no-mobile' };

@@ -1,7 +1,6 @@
 import {
   appointmentsOf,
   bookAppointment,
-  cancelAppointment,
   confirmAttendance,
   decodeOpeningId,
   getAppointment,
@@ -12,7 +11,7 @@ import {
   type Appointment,
 } from '../../agenda/index.ts';
 import { unreachable } from '../../platform/kernel/assert.ts';
-import type { Result } from '../../platform/kernel/result.ts';
+
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import {
   registerPatient,
@@ -25,8 +24,10 @@ import { termsOfBooking } from '../../triage/index.ts';
 import type { Effect, EffectResult } from '../domain/effect.ts';
 import type { RequestDraft } from '../domain/request.ts';
 import type { Visit } from '../domain/wish.ts';
+import { answered } from './answered.ts';
 import { askForText } from './ask-for-text.ts';
 import { answerQuestion } from './answer-question.ts';
+import { cancel } from './cancel.ts';
 import { leaveRequest } from './leave-request.ts';
 import type { Performer } from './performer.ts';
 import { prove } from './prove.ts';
@@ -68,14 +69,6 @@ function toVisit(appointment: Appointment, now: Instant): Visit {
     siteName,
   };
   return { ...known, changeable, ...(notAfter === undefined ? {} : { notAfter }) };
-}
-
-function answered<T, E extends { readonly code: string }>(
-  effect: Effect,
-  result: Result<T, E>,
-  said: (value: T) => EffectResult,
-): EffectResult {
-  return result.ok ? said(result.value) : { kind: 'refused', effect: effect.kind, code: result.error.code };
 }
 
 async function verify(who: Performer, effect: Extract<Effect, { kind: 'verify-caller' }>): Promise<EffectResult> {
@@ -151,18 +144,6 @@ async function reschedule(
   const before = result.ok ? undefined : await movedBefore(who, effect);
   if (before) return { kind: 'rescheduled', visit: toVisit(before, ctx.clock.now()) };
   return answered(effect, result, (one) => ({ kind: 'rescheduled', visit: toVisit(one, ctx.clock.now()) }));
-}
-
-async function cancel(
-  who: Performer,
-  effect: Extract<Effect, { kind: 'cancel' }>,
-  cause: string,
-): Promise<EffectResult> {
-  const { appointmentId, reason = 'patient' } = effect;
-  const result = await cancelAppointment(who.ctx, { appointmentId, reason, cause });
-  // What was wanted is so, in whichever try it was done.
-  const isGone = !result.ok && (await getAppointment(who.ctx, appointmentId))?.status === 'cancelled';
-  return isGone ? { kind: 'cancelled' } : answered(effect, result, () => ({ kind: 'cancelled' }));
 }
 
 function bookedOrRequested(who: Performer, appointment: Appointment): EffectResult {
@@ -260,6 +241,7 @@ export async function performEffect(who: Performer, effect: Effect): Promise<Eff
     case 'reschedule':
       return reschedule(who, effect, cause);
     case 'cancel':
+    case 'keep-cancel-reason':
       return cancel(who, effect, cause);
     case 'confirm-attendance': {
       const { appointmentId } = effect;

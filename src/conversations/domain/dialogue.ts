@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import type { PatientId, SiteId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, PatientId, SiteId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { TriageId } from '../../triage/index.ts';
 import type { CalledFor } from './called-for.ts';
@@ -55,7 +55,7 @@ export type Turning = (
 /** Where the talk stands: the question that was asked last, with all that is needed to ask it again. */
 export type Node =
   /** `again`: something was done already, and there may be more. `first`: read for the first time, with the other languages. */
-  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean; readonly cancelled?: true }
+  | { readonly name: 'menu'; readonly again?: boolean; readonly first?: boolean; readonly cancelled?: AppointmentId }
   | { readonly name: 'other'; readonly page?: OtherPage }
   | { readonly name: 'request'; readonly draft: RequestDraft; readonly part: RequestPart }
   /** What is held is being released; nothing is asked. */
@@ -126,7 +126,7 @@ export type Node =
   /** The name that was asked for is that of several. */
   | { readonly name: 'which-target'; readonly among: readonly CalledFor[] }
   | { readonly name: 'handed-over' }
-  | { readonly name: 'over' };
+  | { readonly name: 'over'; readonly cancelled?: AppointmentId };
 
 /** What is offered beside the first options, a page at a time. */
 export type OtherPage = 'visits' | 'papers' | 'about' | 'about-more' | 'more' | 'more-still' | 'talk';

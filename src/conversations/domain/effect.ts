@@ -65,6 +65,8 @@ export type Effect =
       readonly holdId?: HoldId;
     }
   | { readonly kind: 'cancel'; readonly appointmentId: AppointmentId; readonly reason?: CancelReason }
+  /** Told after it was done. */
+  | { readonly kind: 'keep-cancel-reason'; readonly appointmentId: AppointmentId; readonly reason: CancelReason }
   | { readonly kind: 'confirm-attendance'; readonly appointmentId: AppointmentId }
   /** `late`: those that began a short while ago as well. */
   | { readonly kind: 'list-visits'; readonly patientId: PatientId; readonly late?: boolean }
@@ -157,6 +159,7 @@ export type EffectResult =
   | { readonly kind: 'requested'; readonly visit: Visit }
   | { readonly kind: 'rescheduled'; readonly visit: Visit }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'cancel-reason-kept' }
   | { readonly kind: 'attendance-confirmed'; readonly visit: Visit }
   | { readonly kind: 'visits'; readonly visits: readonly Visit[] }
   /** `code`: what a complaint is asked after by. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { HOUR_MS, type Instant } from '../../platform/time/instant.ts';
-import type { DialogueState, Outcome } from './dialogue.ts';
+import type { AppointmentId } from '../../platform/kernel/ids.ts';
+import type { DialogueState } from './dialogue.ts';
 
 /** A thread by which a call that broke off goes on. Without `call` nobody had come to any question yet. */
 export interface ContinuedSeed {
@@ -34,10 +35,12 @@ export function takenUp(seed: ContinuedSeed, now: Instant): DialogueState | unde
   };
 }
 
-/** Who was told that it is cancelled may write why, and the thread is over by then. */
-export function isAfterCancelling(
-  before: { readonly outcome: Outcome | null; readonly updated_at: Instant } | undefined,
+/** The visit that they were told is cancelled in the thread before, a short while ago: they may write why. */
+export function cancelledBefore(
+  before: { readonly state: object; readonly updated_at: Instant } | undefined,
   now: Instant,
-): boolean {
-  return before?.outcome === 'cancelled' && now - before.updated_at <= TAKEN_UP_FOR_MS;
+): AppointmentId | undefined {
+  if (!before || now - before.updated_at > TAKEN_UP_FOR_MS || !('node' in before.state)) return undefined;
+  const { node } = before.state as Pick<DialogueState, 'node'>;
+  return node.name === 'over' ? node.cancelled : undefined;
 }

@@ -176,6 +176,8 @@ function answerOf(effect: Effect, world: World): EffectResult {
       return { kind: 'text-sent' };
     case 'remember-pace':
       return { kind: 'pace-kept' };
+    case 'keep-cancel-reason':
+      return { kind: 'cancel-reason-kept' };
     case 'decline-offer':
       return { kind: 'offer-declined' };
     case 'leave-feedback':

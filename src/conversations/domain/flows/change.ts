@@ -148,7 +148,7 @@ function cancel(node: NodeNamed<'cancel'>, state: DialogueState, heard: Heard): 
   if (answer === 'yes' && state.medium === 'voice') return ask(state, { name: 'cancel-reason', visit: node.visit });
   // "No, déjelo, quiero pedir otra": it stays, and they are helped on.
   if (answer === 'no' && said?.intent === 'book') return keptAndBook(state, said);
-  // Who writes may not come back to tell why: it is cancelled at once.
+  // Who writes may not come back to tell why: it is cancelled at once, and they are asked with the answer.
   if (answer === 'yes') return perform(state, { kind: 'cancel', appointmentId: node.visit.id });
   if (answer === 'no') return finish(state, 'informed', line('visit.kept'), line('goodbye'));
   return missed(state, heard);
@@ -184,29 +184,37 @@ export function cancelFor(visit: Visit, state: DialogueState, heard: Heard): Ste
   return perform(state, { kind: 'cancel', appointmentId: visit.id, reason });
 }
 
-export function cancelled(state: DialogueState): Step {
+export function cancelled(state: DialogueState, done: 'cancelled' | 'cancel-reason-kept'): Step {
+  if (done === 'cancel-reason-kept') return finish(state, 'informed', line('cancelled.noted'));
   const { node } = state;
-  const said =
-    node.name === 'cancel' || node.name === 'cancel-reason'
-      ? line('cancelled', visitValues(node.visit))
-      : line('cancelled.short');
-  return finish(state, 'cancelled', said, line('goodbye'));
+  if (node.name !== 'cancel' && node.name !== 'cancel-reason')
+    return finish(state, 'cancelled', line('cancelled.short'), line('goodbye'));
+  const said = line('cancelled', visitValues(node.visit));
+  if (state.medium === 'voice') return finish(state, 'cancelled', said, line('goodbye'));
+  const over = finish(state, 'cancelled', said, line('cancelled.why'));
+  return { ...over, state: { ...over.state, node: { name: 'over', cancelled: node.visit.id } } };
 }
 
 /** Said beside a reason, and no errand of its own. */
-const BESIDE_REASON: ReadonlySet<Intent> = new Set(['other', 'thanks', 'greeting', 'cancel']);
+const BESIDE_REASON: ReadonlySet<Intent> = new Set(['other', 'thanks', 'greeting', 'cancel', 'cannot-attend']);
 
-/** "Ya no la necesito", once the talk before told that the visit is cancelled (`cancelled` of the menu): why, and no other one to cancel. */
+/**
+ * "Ya no la necesito", once the thread before told that the visit is cancelled (`cancelled` of the menu): why, and no other one to
+ * cancel. What is no errand of its own is a reason in their own words.
+ */
 export function reasonAfterwards(state: DialogueState, heard: Heard): Step | undefined {
   if (state.node.name !== 'menu' || !state.node.cancelled) return undefined;
   if (heard.kind !== 'said' || keysOf(heard) !== undefined) return undefined;
   const { text, meaning } = heard;
   if (!BESIDE_REASON.has(meaning.intent) || meaning.when !== undefined || meaning.names.length > 0) return undefined;
-  const isReason = REASONS.some(([, words]) => saidInAny(text, ({ cancels }) => cancels[words]));
+  const told = REASONS.find(([, words]) => saidInAny(text, ({ cancels }) => cancels[words]))?.[0];
   const isOther =
     saidInAny(text, ({ cancels }) => cancels.another) || saidInAny(text, ({ cancels }) => cancels.takenBack);
-  if (!isReason || isOther) return undefined;
-  return finish({ ...state, greeted: true }, 'informed', line('cancelled.noted'));
+  const isOwnWords = (meaning.intent === 'other' || meaning.intent === 'cannot-attend') && !text.includes('?');
+  const reason = told ?? (isOwnWords ? 'patient-other' : undefined);
+  if (!reason || isOther) return undefined;
+  const appointmentId = state.node.cancelled;
+  return perform({ ...state, greeted: true }, { kind: 'keep-cancel-reason', appointmentId, reason });
 }
 
 export function notChangeable(state: DialogueState): Step {

@@ -175,7 +175,8 @@ function afterEffect(state: DialogueState, result: EffectResult, at: Instant): S
     case 'requested':
       return requested(state, result.visit);
     case 'cancelled':
-      return cancelled(state);
+    case 'cancel-reason-kept':
+      return cancelled(state, result.kind);
     case 'attendance-confirmed':
       return attendanceConfirmed(state, result.visit);
     case 'visits':

@@ -30,6 +30,7 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   'whose.self.text': '{key} = per a vostè',
   'whose.by-date': 'D’acord.',
   'visit.of-other': 'Té visita {when}, a {site}.',
+  'cancelled.why': 'Si vol, digui’ns per què.',
   'cancelled.noted': 'D’acord, gràcies per dir-nos-ho. La seva cita ja està anul·lada.',
   'other.on':
     'D’acord, la trucada és per {who, select, daughter {la seva filla} son {el seu fill} child {l’infant} girl {la nena} boy {el nen} mother {la seva mare} father {el seu pare} wife {la seva dona} husband {el seu marit} sister {la seva germana} brother {el seu germà} granddaughter {la seva neta} grandson {el seu net} grandmother {la seva àvia} grandfather {el seu avi} other {una altra persona}}.',

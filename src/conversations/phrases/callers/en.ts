@@ -30,6 +30,7 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   'whose.self.text': '{key} = for yourself',
   'whose.by-date': 'All right.',
   'visit.of-other': 'There is an appointment on {when}, at {site}.',
+  'cancelled.why': 'If you like, tell us why.',
   'cancelled.noted': 'All right, thank you for telling us. Your appointment is already cancelled.',
   'other.on':
     'All right, you are calling for {who, select, daughter {your daughter} son {your son} child {the child} girl {the girl} boy {the boy} mother {your mother} father {your father} wife {your wife} husband {your husband} sister {your sister} brother {your brother} granddaughter {your granddaughter} grandson {your grandson} grandmother {your grandmother} grandfather {your grandfather} other {somebody else}}.',

@@ -30,6 +30,7 @@ export const es = {
   'whose.self.text': '{key} = para usted',
   'whose.by-date': 'De acuerdo.',
   'visit.of-other': 'Tiene cita el {when}, en {site}.',
+  'cancelled.why': 'Si quiere, díganos por qué.',
   'cancelled.noted': 'De acuerdo, gracias por decírnoslo. Su cita ya está anulada.',
   'other.on':
     'De acuerdo, la llamada es por {who, select, daughter {su hija} son {su hijo} child {el niño o la niña} girl {la niña} boy {el niño} mother {su madre} father {su padre} wife {su mujer} husband {su marido} sister {su hermana} brother {su hermano} granddaughter {su nieta} grandson {su nieto} grandmother {su abuela} grandfather {su abuelo} other {otra persona}}.',

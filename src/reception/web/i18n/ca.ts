@@ -2094,6 +2094,7 @@ export const ca: Messages = {
   'audit.action.appointment.confirm-attendance': 'Va confirmar que ve',
   'audit.action.appointment.restore': 'Va tornar la cita al seu lloc',
   'audit.action.appointment.resize': 'Va canviar el que dura la cita',
+  'audit.action.appointment.cancel-reason': 'Va dir per què va anul·lar la cita',
   'audit.action.appointment.note-late': 'Va avisar que arriba tard',
   'audit.action.waiting-list.join': 'El va posar a la llista d’espera',
   'audit.action.waiting-list.leave': 'El va treure de la llista d’espera',

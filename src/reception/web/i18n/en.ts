@@ -2087,6 +2087,7 @@ export const en: Messages = {
   'audit.action.appointment.confirm-attendance': 'Confirmed attendance',
   'audit.action.appointment.restore': 'Put the appointment back',
   'audit.action.appointment.resize': 'Changed how long it lasts',
+  'audit.action.appointment.cancel-reason': 'Said why they cancelled',
   'audit.action.appointment.note-late': 'Said they come late',
   'audit.action.waiting-list.join': 'Put them on the waiting list',
   'audit.action.waiting-list.leave': 'Took them off the waiting list',

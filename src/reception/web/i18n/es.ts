@@ -2099,6 +2099,7 @@ export const es = {
   'audit.action.appointment.confirm-attendance': 'Confirmó que viene',
   'audit.action.appointment.restore': 'Devolvió la cita a su sitio',
   'audit.action.appointment.resize': 'Cambió lo que dura la cita',
+  'audit.action.appointment.cancel-reason': 'Dijo por qué anuló su cita',
   'audit.action.appointment.note-late': 'Avisó de que llega tarde',
   'audit.action.waiting-list.join': 'Lo puso en la lista de espera',
   'audit.action.waiting-list.leave': 'Lo quitó de la lista de espera',
