@@ -131,3 +131,15 @@ describe('a transaction', () => {
     await expect(ctx.db.check()).resolves.toBeUndefined();
   });
 });
+
+test('no table names the languages: a further one can be kept without a migration', async () => {
+  const { rows } = await owner.query<{ name: string }>(
+    `select conrelid::regclass || '.' || conname as name from pg_constraint
+      where contype = 'c' and pg_get_constraintdef(oid) ~ '''(es|ca|en)''::text.*''(es|ca|en)''::text' order by 1`,
+  );
+  expect(rows).toEqual([]);
+  const { rows: checks } = await owner.query<{ n: number }>(
+    `select count(*)::int as n from pg_constraint where contype = 'c' and pg_get_constraintdef(oid) like '%(language ~ %'`,
+  );
+  expect(checks[0]?.n).toBeGreaterThanOrEqual(6);
+});
