@@ -23,6 +23,7 @@ import {
   closeConversation,
   dropClaim,
   findConversation,
+  firstNode,
   insertConversation,
   RELAXED_COMMIT,
   SAVE_PASSING_TURN,
@@ -34,6 +35,7 @@ import {
 } from '../store/conversation-store.ts';
 import { afterTheEnd } from './after-the-end.ts';
 import { brokenOffElsewhere } from './broken-off-elsewhere.ts';
+import { holdOverReminder } from './hold-over-reminder.ts';
 import { recallCall, rememberCall } from '../store/live-calls.ts';
 import { canText } from './can-text.ts';
 import { runFlow, type FlowRun } from './run-flow.ts';
@@ -64,11 +66,6 @@ function isNumber(remote: string): boolean {
 
 function isSeed(state: DialogueState | ThreadSeed): state is ThreadSeed {
   return 'seed' in state;
-}
-
-function firstNode(seed: ThreadSeed | undefined): Node {
-  if (seed?.seed === 'question') return seed.node;
-  return seed?.seed === 'reminder' ? { name: 'reminder', subjects: seed.subjects, answered: false } : { name: 'menu' };
 }
 
 async function beginning(
@@ -221,9 +218,11 @@ async function save(
   }
   return ctx.db.inClinic(ctx.clinicId, async (tx) => {
     const rows = await tx.sql(SAVE_TURN, parameters);
-    if (rows.length === 1) await announce(tx, ctx, told);
-    if (rows.length === 1 && isAskedInWriting(run.state)) await emitAsked(tx, ctx, loaded);
-    return rows.length === 1;
+    if (rows.length !== 1) return false;
+    await announce(tx, ctx, told);
+    await holdOverReminder(tx, ctx, { turn, ended: run });
+    if (isAskedInWriting(run.state)) await emitAsked(tx, ctx, loaded);
+    return true;
   });
 }
 

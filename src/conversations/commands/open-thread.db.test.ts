@@ -119,6 +119,44 @@ describe('a reply to a reminder', () => {
     expect((await thread.text('hola?')).say).toEqual([]);
   });
 
+  test('is still awaited after another visit was booked in its thread, and is asked for with that', async () => {
+    const clinic = await clinicWith();
+    const { patientId, appointment, thread } = await reminded(clinic, '+34600111030');
+    await thread.text('quiero pedir otra cita');
+    let reply = await thread.text('medicina general');
+    if (/fecha de nacimiento/.test(spoken(reply))) reply = await thread.text('14/05/1972');
+    expect(options(reply)).toHaveLength(3);
+    await thread.text('3');
+    reply = await thread.text('sí');
+    expect(spoken(reply)).toMatch(
+      /queda reservada.* Y a su cita del lunes 23 de noviembre a las \d\d:\d\d, ¿podrá venir\? Responda 1 o SÍ/,
+    );
+    const attendances = async () =>
+      Object.fromEntries((await appointmentsOf(clinic.ctx, patientId)).map(({ id, attendance }) => [id, attendance]));
+    const before = await attendances();
+    expect(Object.keys(before)).toHaveLength(2);
+    expect(before[appointment.id]).toBe('needs-action');
+    // Thanks are for what was booked.
+    expect((await thread.text('gracias')).say).toEqual([]);
+    expect(await attendances()).toEqual(before);
+    expect(spoken(await thread.text('sí'))).toMatch(
+      /Su cita del lunes 23 de noviembre a las \d\d:\d\d queda confirmada/,
+    );
+    expect(await attendances()).toEqual({ ...before, [appointment.id]: 'accepted' });
+    expect(await eventsOf(clinic, 'conversation.needs-person')).toEqual([]);
+    expect(await eventsOf(clinic, 'conversation.closed')).toMatchObject([{ payload: { outcome: 'booked' } }]);
+  });
+
+  test('is still awaited of who thought better of cancelling', async () => {
+    const clinic = await clinicWith();
+    const { patientId, thread } = await reminded(clinic, '+34600111031');
+    await thread.text('anúlela');
+    expect(spoken(await thread.text('no'))).toContain('Su cita sigue como estaba');
+    expect((await thread.text('gracias')).say).toEqual([]);
+    expect(spoken(await thread.text('sí'))).toContain('queda confirmada');
+    expect((await appointmentsOf(clinic.ctx, patientId))[0]?.attendance).toBe('accepted');
+  });
+
   test('of a family with two reminders is asked which one is meant', async () => {
     const clinic = await clinicWith();
     const phone = '+34600111024';

@@ -34,7 +34,7 @@ const MOST_SUBJECTS = 8;
 /** Reminders of a thread that wait for their answer. */
 export function waiting(state: DialogueState | ThreadSeed): readonly ReminderSubject[] | undefined {
   if ('seed' in state) return state.seed === 'reminder' ? state.subjects : undefined;
-  return state.node.name === 'reminder' && !state.node.answered ? state.node.subjects : undefined;
+  return state.node.name === 'reminder' && !state.node.answered ? state.node.subjects : state.unanswered?.subjects;
 }
 
 /**

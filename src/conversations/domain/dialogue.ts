@@ -22,6 +22,7 @@ import type {
   ConfirmedTogether,
   ReminderSubject,
   SpokenFor,
+  Unanswered,
   Visit,
   Wish,
 } from './wish.ts';
@@ -150,6 +151,8 @@ export interface ReminderNode extends ToldAgain, ConfirmedTogether {
   /** What was answered and is to be done once the appointments are loaded; `another` visit is meant where none stands. */
   readonly answer?: ReminderAnswer | 'another' | undefined;
   readonly another?: true;
+  /** Something else was talked of in between: thanks are for that. */
+  readonly heldOver?: true;
   readonly answered: boolean;
 }
 
@@ -160,11 +163,7 @@ export interface CampaignNode extends ToldAgain {
 
 export interface DialogueState {
   readonly medium: 'voice' | 'text';
-  readonly clinic: {
-    readonly name: string;
-    readonly zone: Zone;
-    readonly languages: readonly Language[];
-  };
+  readonly clinic: { readonly name: string; readonly zone: Zone; readonly languages: readonly Language[] };
   readonly language: Language;
   /** The number is known: a person can call back. */
   readonly canBeCalled: boolean;
@@ -185,6 +184,7 @@ export interface DialogueState {
   readonly hold?: HeldOpening;
   /** The appointment that is being moved, where one is. */
   readonly moving?: Visit;
+  readonly unanswered?: Unanswered;
   /** Who sells something is let down politely. */
   readonly filtersCommercial?: boolean;
   /** The question that was open when the caller hung up: a message may take the talk up from there. */

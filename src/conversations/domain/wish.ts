@@ -127,6 +127,13 @@ export interface ReminderSubject {
   readonly together?: string | undefined;
 }
 
+/** A reminder whose thread is about something else meanwhile: its answer is still awaited after that. */
+export interface Unanswered {
+  readonly subjects: readonly ReminderSubject[];
+  /** As they stood when the thread left them. */
+  readonly visits: readonly Visit[];
+}
+
 /** Visits that one yes confirms, one after the other. */
 export interface ConfirmedTogether {
   /** So many they said that their yes is for. */

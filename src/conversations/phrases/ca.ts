@@ -152,6 +152,8 @@ export const ca: Readonly<Record<PhraseKey, string>> = {
   'campaign.silenced': 'D’acord. No li farem més trucades automàtiques.',
   'campaign.declined': 'D’acord. Si més endavant vol una hora, truqui’ns quan vulgui.',
   'reminder.unclear': 'No he entès la seva resposta.',
+  'reminder.still':
+    '{visits, plural, one {I a la seva cita de {when}, podrà venir?} other {I a les cites que li vam recordar, podrà venir?}} Respongui 1 o SÍ per confirmar, 2 o NO si no pot venir.',
   'reminder.wrong-person':
     'Disculpi la molèstia. No li donarem més dades per aquí; aviso la clínica perquè corregeixi el número.',
   'reminder.complaint': 'Em sap greu. Aviso ara una persona de la clínica, que li contestarà tan aviat com pugui.',

@@ -154,6 +154,8 @@ export const en: Readonly<Record<PhraseKey, string>> = {
   'campaign.silenced': 'All right. We will make no more automatic calls to you.',
   'campaign.declined': 'All right. If you want an appointment later on, call us whenever you like.',
   'reminder.unclear': 'I did not understand your answer.',
+  'reminder.still':
+    '{visits, plural, one {And will you be able to come to your appointment on {when}?} other {And will you be able to come to the appointments that we reminded you of?}} Reply 1 or YES to confirm, 2 or NO if you cannot come.',
   'reminder.wrong-person':
     'Sorry to have bothered you. We will give no more details here; I will ask the clinic to correct the number.',
   'reminder.complaint':

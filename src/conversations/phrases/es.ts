@@ -149,6 +149,8 @@ export const es = {
   'campaign.silenced': 'De acuerdo. No le haremos más llamadas automáticas.',
   'campaign.declined': 'De acuerdo. Si más adelante quiere una cita, llámenos cuando guste.',
   'reminder.unclear': 'No he entendido su respuesta.',
+  'reminder.still':
+    '{visits, plural, one {Y a su cita del {when}, ¿podrá venir?} other {Y a las citas que le recordamos, ¿podrá venir?}} Responda 1 o SÍ para confirmar, 2 o NO si no puede venir.',
   'reminder.wrong-person':
     'Disculpe la molestia. No le daremos más datos por aquí; aviso a la clínica para que corrija el número.',
   'reminder.complaint':

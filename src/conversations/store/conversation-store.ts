@@ -15,6 +15,8 @@ export type ThreadSeed = ReminderSeed | QuestionSeed | ContinuedSeed;
 export interface ReminderSeed {
   readonly seed: 'reminder';
   readonly subjects: readonly ReminderSubject[];
+  /** Asked before, and not answered: something else was talked of in between. */
+  readonly heldOver?: true;
   readonly language: Language;
 }
 
@@ -22,6 +24,14 @@ interface QuestionSeed {
   readonly seed: 'question';
   readonly node: Node;
   readonly language: Language;
+}
+
+/** Where the dialogue of a thread begins. */
+export function firstNode(seed: ThreadSeed | undefined): Node {
+  if (seed?.seed === 'question') return seed.node;
+  if (seed?.seed !== 'reminder') return { name: 'menu' };
+  const { subjects, heldOver } = seed;
+  return { name: 'reminder', subjects, answered: false, ...(heldOver ? { heldOver } : {}) };
 }
 
 export interface StoredConversation {

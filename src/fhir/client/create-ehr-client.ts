@@ -122,6 +122,8 @@ class Sending {
   /** Waits for the time of the next try, or throws the fault where there is to be none. */
   async #beforeNext(fault: EhrFault, attempt: number): Promise<void> {
     const safe = fault.outcome === 'not-done' || this.#repeatable;
+    // An open circuit is nobody's to wait for in a job of theirs: whoever asks comes back by the time that it says.
+    if (this.#state.breaker.closedUntil(this.#deps.now()) !== undefined) throw fault;
     if (!fault.retryable || !safe || attempt >= this.#lane.tries || this.#whole.aborted) throw fault;
     const restMs = (fault.retryAt ?? this.#deps.now()) - this.#deps.now();
     if (restMs > this.#lane.mostPauseMs) throw fault;

@@ -230,6 +230,22 @@ describe('rule 3.9: the circuit', () => {
     expect(ehr.seen).toHaveLength(7);
   });
 
+  test('that is open is waited for by nobody: what began before it ends at once, as does what comes after', async () => {
+    const deps = testClientDeps({ failuresToOpen: 2 });
+    const client = createEhrClient(connectionTo(ehr.origin), deps);
+    ehr.answers((_request, response) => response.writeHead(503).end());
+    const first = await faultOf(client.send(READ));
+    expect(first).toMatchObject({ retryable: true, outcome: 'not-done' });
+    expect([ehr.seen.length, deps.slept.length]).toEqual([2, 1]);
+    expect(await faultOf(client.send(READ))).toMatchObject({ retryable: true, retryAt: deps.now() + 15_000 });
+    deps.advance(15_000);
+    // The one look of after the rest is one request, whoever it is of.
+    await faultOf(client.send(READ));
+    expect([ehr.seen.length, deps.slept.length]).toEqual([3, 1]);
+    await faultOf(client.send(READ));
+    expect([ehr.seen.length, deps.slept.length]).toEqual([3, 1]);
+  });
+
   test('of one connection says nothing about another', async () => {
     const deps = testClientDeps({ failuresToOpen: 1 });
     ehr.answers((_request, response) => response.writeHead(500).end());

@@ -212,6 +212,53 @@ describe('a campaign pauses by itself', () => {
   });
 });
 
+describe('what had left before a person resumed it', () => {
+  test('and is found to be unknown only then does not pause it again; a carrier that is still silent does', async () => {
+    await audience();
+    const campaign = await launched();
+    world.carrier.mood = 'drops-the-line';
+    await world.advance(20 * SECOND_MS);
+    expect((await results(campaign)).campaign.halted?.reason).toBe('carrier-silent');
+    const inDoubt = await ctx.db.query<{ id: string }>(
+      ctx.clinicId,
+      `select id from message where clinic_id = $1 and status = 'unknown'`,
+      [ctx.clinicId],
+    );
+    await world.advance(SECOND_MS);
+    await step(campaign, 'resume');
+    for (const { id } of inDoubt) {
+      await onCampaignMessage(ctx, { payload: { messageId: id, status: 'unknown' } });
+    }
+    expect((await results(campaign)).campaign.state).toBe('running');
+    await world.advance(20 * SECOND_MS);
+    expect((await results(campaign)).campaign).toMatchObject({ state: 'paused', halted: { reason: 'carrier-silent' } });
+  });
+
+  test('and is refused only then waits as those did who were refused before, and goes once more', async () => {
+    await audience(24);
+    const campaign = await launched({ perMinute: 600 });
+    await world.advance(MINUTE_MS);
+    const first = [...world.carrier.messages];
+    for (const one of first.slice(0, 6)) await report(one, false);
+    await world.advance(SECOND_MS);
+    expect((await results(campaign)).campaign.halted?.reason).toBe('filtered');
+    await step(campaign, 'resume');
+    for (const one of first.slice(6, 12)) await report(one, false);
+    for (const one of first.slice(12)) await report(one, true);
+    await world.advance(MINUTE_MS);
+    const end = await results(campaign);
+    expect(end.campaign.state).toBe('finished');
+    expect(end.states).toMatchObject({ sent: 24, failed: 0, planned: 0 });
+    const again = world.carrier.messages.slice(first.length).map(({ to }) => to);
+    expect(again.toSorted()).toEqual(
+      first
+        .slice(0, 12)
+        .map(({ to }) => to)
+        .toSorted(),
+    );
+  });
+});
+
 describe('a campaign does not pause', () => {
   test.each([
     [21610, 'opted-out'],

@@ -10,7 +10,7 @@ import {
   type NodeNamed,
   type Step,
 } from '../dialogue.ts';
-import { mayTell, offeredValues } from '../disclosure.ts';
+import { mayTell, offeredValues, visitValues } from '../disclosure.ts';
 import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
@@ -79,13 +79,20 @@ export function held(state: DialogueState, result: Extract<EffectResult, { kind:
 export function booked(state: DialogueState, visit: Visit): Step {
   const moved = state.moving !== undefined;
   const values = offeredValues(state, visit);
-  return finish(state, moved ? 'moved' : 'booked', line(moved ? 'moved' : 'booked', values), line('goodbye'));
+  const said = line(moved ? 'moved' : 'booked', values);
+  return finish(state, moved ? 'moved' : 'booked', said, moved ? line('goodbye') : lastWord(state));
+}
+
+/** Whoever has not answered their reminder yet is asked once more: a yes that comes now must be to a question. */
+function lastWord({ unanswered }: DialogueState): Line {
+  const [visit, ...others] = unanswered?.visits ?? [];
+  return visit ? line('reminder.still', { ...visitValues(visit), visits: others.length + 1 }) : line('goodbye');
 }
 
 /** Not booked yet, and not called so: who hears this is told once it is sure. */
 export function requested(state: DialogueState, visit: Visit): Step {
   const values = offeredValues(state, visit);
-  return finish(state, 'requested', line('requested', values), line('goodbye'));
+  return finish(state, 'requested', line('requested', values), state.moving ? line('goodbye') : lastWord(state));
 }
 
 /** The same for a change of a visit that stands: until it is sure, the visit is as it was. */

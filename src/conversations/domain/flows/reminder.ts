@@ -16,7 +16,7 @@ import {
 } from '../dialogue.ts';
 import { keysOf, missed, type Heard } from '../heard.ts';
 import type { AnsweringDevice } from '../../understanding/call-answer.ts';
-import type { ConfirmedTogether, Visit, WhenWish, Wish } from '../wish.ts';
+import type { ConfirmedTogether, ReminderSubject, Visit, WhenWish, Wish } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_VISITS_READ, move, notChangeable, visitLines } from './change.ts';
@@ -67,7 +67,7 @@ function reminder(node: ReminderNode, state: DialogueState, heard: Heard): Step 
   // A stranger is told nothing more, and can do nothing more, with the visit of somebody else.
   if (answer === 'wrong-person') return toPerson(state, 'wrong-person', line('reminder.wrong-person'));
   if (answer === 'thanks') {
-    return node.answered
+    return node.answered || node.heldOver
       ? { state: { ...state, misses: 0 }, say: [], quiet: true }
       : miss(state, 'not-understood', line('reminder.unclear'));
   }
@@ -103,7 +103,8 @@ export function reminderVisits(
   const [only, ...others] = coming;
   const { answer } = node;
   // Nothing of the reminder is answered by it; who it is for is asked as of everybody who books.
-  if (answer === 'another' || (node.another && !only)) return begin({ ...state, misses: 0 }, 'book');
+  if (answer === 'another' || (node.another && !only))
+    return begin({ ...leaving(state, node.subjects, coming), misses: 0 }, 'book');
   if (!answer && only) return unclear(state);
   if (!only && answer === 'details') return toPerson(state, 'other-question');
   if (!only || !answer) return notChangeable(state);
@@ -113,6 +114,13 @@ export function reminderVisits(
     return ask(state, { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer });
   }
   return act(state, only, answer);
+}
+
+/** The thread is about something else now, and their answer is still awaited after that. */
+function leaving(state: DialogueState, subjects: readonly ReminderSubject[], visits: readonly Visit[]): DialogueState {
+  if (state.medium === 'voice' || visits.length === 0) return state;
+  const stand = subjects.filter(({ appointmentId }) => visits.some(({ id }) => id === appointmentId));
+  return { ...state, unanswered: { subjects: stand, visits } };
 }
 
 /** One message told of all of them, and asked one question: a yes to it is no riddle. */
@@ -158,8 +166,10 @@ function act(before: DialogueState, visit: Visit, answer: ReminderAnswer): Step 
       return perform(state, { kind: 'confirm-attendance', appointmentId: visit.id });
     case 'no':
       return ask(state, { name: 'cannot-attend', visit });
-    case 'cancel':
-      return ask(state, { name: 'cancel', visit });
+    case 'cancel': {
+      const subject = { appointmentId: visit.id, patientId: visit.patientId };
+      return ask(leaving(state, [subject], [visit]), { name: 'cancel', visit });
+    }
     case 'move':
       return moveTo(state, visit);
     case 'details':

@@ -19,7 +19,8 @@ const payload = z.object({
 export const fillEhrGap = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncPorts>>({
   kind: 'fhir.fill-ehr-gap',
   payload,
-  maxAttempts: 3,
+  // Over a rest of the circuit, which may be minutes.
+  maxAttempts: 8,
   run: async (ctx, { connectionId, criteria, from, to }) => {
     const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
     if (!source) return;

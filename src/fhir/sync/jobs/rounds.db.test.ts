@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../../../test/support/
 import { appointmentsBetween } from '../../../agenda/index.ts';
 import { createJobRunner, enqueue, type JobRunner } from '../../../jobs/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
-import { DAY_MS, MINUTE_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, toIso } from '../../../platform/time/instant.ts';
 import { ehrClientDeps } from '../../client/create-ehr-client.ts';
 import { MANNERS } from '../../client/ehr-connection.ts';
 import { removeConnection } from '../../connections/change-connection.ts';
@@ -94,6 +94,18 @@ function visits() {
 async function view() {
   return (await listConnections(ctx)).find((one) => one.id === id);
 }
+
+test('a server that is gone holds up neither the clock nor what else is due', async () => {
+  await mirrored();
+  await served.stop();
+  const began = performance.now();
+  await advance(6 * HOUR_MS);
+  // A round each virtual minute: none of them waits in real time for the rest of the circuit, nor for its own next try.
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect((await mirrorProgress(ctx, id))?.state).toBe('following');
+  const rounds = await ctx.db.query(ctx.clinicId, `select 1 from job where kind = 'fhir.poll-ehr' and state = 'done'`);
+  expect(rounds.length).toBeGreaterThan(350);
+}, 60_000);
 
 describe('a connection that is paused', () => {
   test('is asked nothing, however long, and is followed again from the moment it is resumed', async () => {

@@ -12,7 +12,7 @@ import { announceCampaign } from '../events.ts';
 import { scheduleStep } from '../jobs/run-campaign.ts';
 import { endTarget, lockTargetByMessage, putOffTarget, type Target } from '../store/targets.ts';
 import { noteTemplateHealth } from '../../commands/whatsapp-templates.ts';
-import { fatesAround } from '../store/refused.ts';
+import { fatesAround, isWrittenBefore } from '../store/refused.ts';
 import { lockCampaign, setState, type StoredCampaign } from '../store/campaigns.ts';
 import { haltCampaign } from './halt-campaign.ts';
 
@@ -84,7 +84,13 @@ async function waitForPerson(tx: ClinicTx, ctx: ClinicContext, outcome: Outcome)
   const { id, channel } = target;
   if (campaign.state === 'stopped' || refusalOf(status) === 'person') return false;
   const reason = status.failure ?? status.status;
-  const around = { campaignId: campaign.id, channel, messageId };
+  const { haltLiftedAt: since } = campaign;
+  // The answer to what had left before a person resumed it: they wait again, as all who had been refused then.
+  if (!campaign.halted && since !== undefined && (await isWrittenBefore(tx, messageId, since))) {
+    await again(tx, ctx, { campaign, target, channel, afterMs: 0, reason });
+    return true;
+  }
+  const around = { campaignId: campaign.id, channel, messageId, since };
   if (!campaign.halted && !isToHalt(status, await fatesAround(tx, around))) return false;
   await putOffTarget(tx, { id, until: ctx.clock.now(), reason, channel });
   if (!campaign.halted) await haltCampaign(tx, ctx, { campaign, halted: { reason, channel } });
@@ -96,7 +102,8 @@ async function waitForCarrier(tx: ClinicTx, ctx: ClinicContext, outcome: Outcome
   const { campaign, target, messageId } = outcome;
   const { channel } = target;
   if (campaign.state !== 'running') return;
-  if (!isCarrierSilent(await fatesAround(tx, { campaignId: campaign.id, channel, messageId }))) return;
+  const around = { campaignId: campaign.id, channel, messageId, since: campaign.haltLiftedAt };
+  if (!isCarrierSilent(await fatesAround(tx, around))) return;
   await haltCampaign(tx, ctx, { campaign, halted: { reason: CARRIER_SILENT, channel } });
 }
 

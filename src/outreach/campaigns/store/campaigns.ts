@@ -37,15 +37,18 @@ interface CampaignRow {
   readonly resumes_planning: boolean;
   readonly halted_reason: string | null;
   readonly halted_channel: TouchChannel | null;
+  readonly halt_lifted_at: Instant | null;
 }
 
 const COLUMNS = `id, kind, name, purpose, channels, texts, audience, hold_out_percent, seed, per_minute, state, version, created_at,
-  updated_at, launched_at, ended_at, planned_to, resumes_planning, halted_reason, halted_channel`;
+  updated_at, launched_at, ended_at, planned_to, resumes_planning, halted_reason, halted_channel, halt_lifted_at`;
 
-/** A campaign with what only its planning needs. */
+/** A campaign with what only its planning and its pauses need. */
 export interface StoredCampaign extends Campaign {
   readonly plannedTo?: PatientId | undefined;
   readonly resumesPlanning: boolean;
+  /** Since when it goes on, after it had paused by itself. */
+  readonly haltLiftedAt?: Instant | undefined;
 }
 
 function toCampaign(row: CampaignRow): StoredCampaign {
@@ -71,6 +74,7 @@ function toCampaign(row: CampaignRow): StoredCampaign {
     ...(row.halted_reason === null || row.halted_channel === null
       ? {}
       : { halted: { reason: row.halted_reason, channel: row.halted_channel } }),
+    ...(row.halt_lifted_at === null ? {} : { haltLiftedAt: row.halt_lifted_at }),
   };
 }
 
@@ -159,6 +163,7 @@ export async function setState(
   const { id, state, at, halted } = change;
   const [row] = await tx.sql<CampaignRow>(
     `update campaign set state = $3, updated_at = $4, version = version + 1, resumes_planning = $5, halted_reason = $6, halted_channel = $7,
+            halt_lifted_at = case when halted_reason is not null and $6::text is null then $4 else halt_lifted_at end,
             launched_at = case when $3 = 'planning' then coalesce(launched_at, $4) else launched_at end,
             ended_at = case when $3 in ('stopped', 'finished') then $4::timestamptz end
       where clinic_id = $1 and id = $2 returning ${COLUMNS}`,

@@ -9,12 +9,17 @@ import type { Fates } from '../domain/refusals.ts';
 const AROUND = 50;
 
 /**
- * What became of the messages of a campaign that were written about when this one was. Not the last ones to be heard of: receipts
+ * What became of the messages of a campaign that were written about when this one was, none of them before `since`. Not the last ones to be heard of: receipts
  * of what was refused come after the others, and would make the end of every campaign look bad.
  */
 export async function fatesAround(
   reader: ClinicReader,
-  one: { readonly campaignId: CampaignId; readonly channel: TouchChannel; readonly messageId: MessageId },
+  one: {
+    readonly campaignId: CampaignId;
+    readonly channel: TouchChannel;
+    readonly messageId: MessageId;
+    readonly since?: Instant | undefined;
+  },
 ): Promise<Fates> {
   const rows = await reader.sql<{
     status: string;
@@ -29,14 +34,25 @@ export async function fatesAround(
        (select message_id from campaign_target where clinic_id = $1 and campaign_id = $2 and channel = $3 and message_id > $4
          order by message_id limit ${AROUND}))
      select m.status, m.failure_kind, m.failure, count(*)::int as messages
-       from near join message m on m.clinic_id = $1 and m.id = near.message_id group by 1, 2, 3`,
-    [reader.clinicId, one.campaignId, one.channel, one.messageId],
+       from near join message m on m.clinic_id = $1 and m.id = near.message_id
+      where $5::timestamptz is null or m.created_at >= $5 group by 1, 2, 3`,
+    [reader.clinicId, one.campaignId, one.channel, one.messageId, one.since === undefined ? null : new Date(one.since)],
   );
   return rows.map(({ failure_kind: failureKind, failure, ...rest }) => ({
     ...rest,
     ...(failureKind === null ? {} : { failureKind }),
     ...(failure === null ? {} : { failure }),
   }));
+}
+
+/** Whether a message was written before an instant. */
+export async function isWrittenBefore(reader: ClinicReader, messageId: MessageId, at: Instant): Promise<boolean> {
+  const rows = await reader.sql('select 1 from message where clinic_id = $1 and id = $2 and created_at < $3', [
+    reader.clinicId,
+    messageId,
+    new Date(at),
+  ]);
+  return rows.length > 0;
 }
 
 /**
