@@ -2314,7 +2314,7 @@ export const ca: Messages = {
   'error.case-closed': 'Una altra persona ja el té, o està tancat.',
   'error.case-unknown': 'Aquest cas ja no existeix.',
   'error.person-unknown': 'A aquesta persona no se la pot avisar.',
-  'error.triage-off': 'El triatge està apagat: cap clínic no n’ha signat els protocols.',
+  'error.triage-off': 'El triatge està apagat, o li falta el cribratge universal signat i en ús.',
   'error.triage-text-too-long': 'El text és massa llarg per jutjar-lo: l’ha de sentir una persona.',
   'error.triage-answered-meanwhile':
     'Una altra persona ha respost una altra cosa a aquesta pregunta mentrestant. Torni-ho a obrir i repassi les respostes.',

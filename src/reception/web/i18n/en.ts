@@ -2305,7 +2305,7 @@ export const en: Messages = {
   'error.case-closed': 'Somebody else has it already, or it is closed.',
   'error.case-unknown': 'There is no such case any more.',
   'error.person-unknown': 'That person cannot be told.',
-  'error.triage-off': 'Triage is off: no clinician has signed its protocols.',
+  'error.triage-off': 'Triage is off, or its universal screen is not signed and in use.',
   'error.triage-text-too-long': 'The text is too long to be judged: a person must hear it.',
   'error.triage-answered-meanwhile':
     'Somebody else has answered that question otherwise meanwhile. Open it again and go through the answers.',

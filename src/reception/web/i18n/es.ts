@@ -2320,7 +2320,7 @@ export const es = {
   'error.case-closed': 'Otra persona lo tiene ya, o está cerrado.',
   'error.case-unknown': 'Ese caso ya no existe.',
   'error.person-unknown': 'A esa persona no se la puede avisar.',
-  'error.triage-off': 'El triaje está apagado: ningún clínico ha firmado sus protocolos.',
+  'error.triage-off': 'El triaje está apagado, o le falta el cribado universal firmado y en uso.',
   'error.triage-text-too-long': 'El texto es demasiado largo para juzgarlo: debe oírlo una persona.',
   'error.triage-answered-meanwhile':
     'Otra persona ha respondido otra cosa a esa pregunta mientras tanto. Vuelva a abrirlo y repase las respuestas.',
