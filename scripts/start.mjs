@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const PARENT_CHECK_MS = 1_000;
 const BUNDLED_NODE = join(ROOT, 'node_modules', '.bin', 'node');
 
 /** Started by hand with an older Node: go on with the one in node_modules, and end as it ends. */
@@ -20,6 +21,18 @@ function startAgainOnBundledNode() {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
+/** npm that is killed tells nobody: a product that npm started does not outlive it. Started otherwise, it may outlive who started it. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event !== 'start') return;
+  const startedBy = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === startedBy) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, PARENT_CHECK_MS);
+  watch.unref();
+}
+
 /** The pages are never committed. build-web.mjs itself sees whether they are older than their sources. */
 function buildPages() {
   const inProduction = process.env.CENTRALITA_MODE === 'production';
@@ -29,6 +42,7 @@ function buildPages() {
   if (build.status !== 0) process.exit(build.status ?? 130);
 }
 
+endWithNpm();
 if (Number(process.versions.node.split('.')[0]) < 24) startAgainOnBundledNode();
 else {
   process.env.CENTRALITA_MODE ||= 'demo';

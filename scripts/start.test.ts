@@ -14,12 +14,12 @@ afterEach(() => {
 interface Started {
   readonly child: ChildProcess;
   readonly ended: Promise<{ code: number | null; output: string }>;
-  /** Waits until the program has said this. */
-  said(text: string): Promise<void>;
+  /** Waits until the program has said this; all that it said until then. */
+  said(text: string): Promise<string>;
 }
 
-/** The real start script over a made-up program and page builder. */
-function start(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Started {
+/** A folder with the real start script, a made-up program and a made-up page builder. */
+function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'centralita-start-'));
   folders.push(folder);
   const all = { 'scripts/build-web.mjs': "console.log('pages built');", 'package.json': '{"type":"module"}', ...files };
@@ -28,13 +28,19 @@ function start(files: Readonly<Record<string, string>>, env: Readonly<Record<str
     writeFileSync(join(folder, file), text);
   }
   copyFileSync(SCRIPT, join(folder, 'scripts/start.mjs'));
-  const child = spawn(process.execPath, [join(folder, 'scripts/start.mjs')], {
-    env: { PATH: '/usr/bin:/bin', ...env },
-  });
+  return folder;
+}
+
+function start(files: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Started {
+  const script = join(folderWith(files), 'scripts/start.mjs');
+  return watched(spawn(process.execPath, [script], { env: { PATH: '/usr/bin:/bin', ...env } }));
+}
+
+function watched(child: ChildProcess): Started {
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       for (const listener of listeners) listener();
     });
@@ -43,9 +49,9 @@ function start(files: Readonly<Record<string, string>>, env: Readonly<Record<str
     child.on('close', (code) => resolve({ code, output }));
   });
   const said = (text: string) =>
-    new Promise<void>((resolve) => {
+    new Promise<string>((resolve) => {
       const listener = () => {
-        if (output.includes(text)) resolve();
+        if (output.includes(text)) resolve(output);
       };
       listeners.add(listener);
       listener();
@@ -80,3 +86,38 @@ test('the program runs in the process that was started, so a signal reaches it o
   child.kill('SIGINT');
   expect(await ended).toEqual({ code: 4, output: `pages built\nready ${child.pid}.\nstopped\n` });
 });
+
+const LIVES_ON = `
+  const alive = setInterval(() => undefined, 1000);
+  process.on('SIGTERM', () => { clearInterval(alive); console.log('stopped'); });
+  console.log('ready');`;
+
+/** As npm stands above it: a process that starts it, shares its output with it, and is killed without a word. */
+async function killWhoStarted(env: Readonly<Record<string, string>>): Promise<{ output: string; pid: number }> {
+  const folder = folderWith({ 'src/app/main.ts': LIVES_ON });
+  const above = `const { spawn } = require('node:child_process');
+    const child = spawn(process.execPath, [process.argv[1]], { stdio: ['ignore', 'inherit', 'inherit'] });
+    console.log(\`pid \${child.pid}.\`);
+    setInterval(() => undefined, 1000);`;
+  const { child, ended, said } = watched(
+    spawn(process.execPath, ['-e', above, join(folder, 'scripts/start.mjs')], {
+      env: { PATH: '/usr/bin:/bin', ...env },
+    }),
+  );
+  const output = await said('ready');
+  child.kill('SIGKILL');
+  const pid = Number(/pid (\d+)\./.exec(output)?.[1]);
+  if (env['npm_lifecycle_event'] !== 'start') return { output, pid };
+  return { output: (await ended).output, pid };
+}
+
+test('npm that is killed alone takes with it what it started', async () => {
+  const { output } = await killWhoStarted({ npm_lifecycle_event: 'start' });
+  expect(output).toContain('ready\nstopped\n');
+}, 30_000);
+
+test('what a person started by hand outlives the shell that started it', async () => {
+  const { pid } = await killWhoStarted({});
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(process.kill(pid, 'SIGTERM')).toBe(true);
+}, 30_000);

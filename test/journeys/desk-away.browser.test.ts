@@ -154,4 +154,36 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.locator('.line-notice').first().waitFor({ state: 'detached', timeout: BACK_WITHIN_MS });
     await page.context().close();
   }, 120_000);
+
+  test('what is read anew in vain takes away nothing: not the form that somebody fills in, not whose visit it is', async () => {
+    const context = await openContext(browser, { baseURL: product.baseUrl });
+    await context.clock.install();
+    const { page } = await openPage(context, '/settings?tab=booking');
+    const manager = product.demo.staff.find(({ role }) => role === 'manager');
+    await signInAtDesk(page, required(manager, 'a manager'));
+    await page.getByRole('button', { name: words['booking.edit'] }).first().click();
+    const field = page.getByLabel(words['booking.maxPerDay']);
+    await field.fill('7');
+    await page.route('**/api/v1/booking-rules', (route) => route.fulfill({ status: 500, body: '{}' }));
+    const failed = page.waitForResponse((answer) => answer.url().endsWith('/booking-rules') && answer.status() === 500);
+    await page.clock.runFor(40_000);
+    await page.evaluate(() => globalThis.dispatchEvent(new Event('visibilitychange')));
+    await failed;
+    for (let seconds = 0; seconds < 10; seconds++) await page.clock.runFor(STEP_MS);
+    expect(await field.inputValue()).toBe('7');
+
+    await page.route('**/api/v1/patients/*', (route) => route.fulfill({ status: 500, body: '{}' }));
+    await page.goto(`/agenda?date=${comingMonday()}`);
+    await page.locator('.agenda-item[data-appointment]').first().click();
+    const panel = page.getByRole('dialog');
+    const unread = panel.getByText(words['appointment.patient.unread']);
+    for (let seconds = 0; seconds < 20 && !(await unread.isVisible()); seconds++) await page.clock.runFor(STEP_MS);
+    await unread.waitFor();
+    expect(await panel.getByRole('heading', { level: 3 }).first().innerText()).toMatch(/\S+ \S+/);
+    await page.unroute('**/api/v1/patients/*');
+    await panel.getByRole('button', { name: words['app.retry'] }).click();
+    await panel.getByText(words['patient.messages'], { exact: true }).waitFor();
+    await unread.waitFor({ state: 'detached' });
+    await context.close();
+  }, 120_000);
 });

@@ -161,7 +161,7 @@ export const REFUSALS = {
   'place-unknown': { status: 422, title: 'A site of the rules is none of the clinic’s' },
   'triage-off': {
     status: 409,
-    title: 'The triage of this clinic is off: no clinician has signed its protocols',
+    title: 'The triage of this clinic is off, or its universal screen is not signed and in use',
   },
   'protocol-unknown': { status: 404, title: 'There is no such protocol in this version' },
   'protocol-hash-mismatch': { status: 409, title: 'The document is not the one that was to be signed' },

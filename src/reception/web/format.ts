@@ -50,9 +50,16 @@ export function whenText({ start, zone }: { readonly start: string; readonly zon
   return `${shortDayText(start, zone, locale)}, ${timeText(start, zone)}`;
 }
 
-/** A calendar date, which has no zone. */
+const BIRTH_MONTH: Options = { month: 'long', year: 'numeric' };
+
+/** A calendar date, which has no zone; where only the month or the year is known, no more than that. */
 export function birthDateText(date: string, locale: string): string {
-  return format(locale, 'UTC', BIRTH_DATE).format(new Date(`${date}T12:00:00Z`));
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const noon = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  return Number.isNaN(noon.getTime())
+    ? date
+    : format(locale, 'UTC', day === undefined ? BIRTH_MONTH : BIRTH_DATE).format(noon);
 }
 
 /** '+34612345678' as '612 34 56 78'; numbers of other countries keep their prefix. */

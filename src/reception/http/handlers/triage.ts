@@ -142,8 +142,9 @@ export const triageRoutes: readonly Route[] = [
     tag: 'Triage',
     summary: 'How urgent is it? From a text alone, or question by question',
     description:
-      'By example protocols that no clinician has signed: not for use with real patients. Words only propose, a "no" in a text clears ' +
-      'nothing, an unknown is never a "no". To go on, send the answers so far together with the next one. What is refused carries ' +
+      'By the protocols that a clinician of the clinic has signed and put to use; of a sample clinic (`mode: "example"`) by all examples ' +
+      'of the house, signed or not: not for use with real patients. Words only propose, a "no" in a text clears nothing, ' +
+      'an unknown is never a "no". To go on, send the answers so far together with the next one. What is refused carries ' +
       '`needsPerson: true`: lead the caller to a person.',
     policy: 'agenda.read',
     status: 200,

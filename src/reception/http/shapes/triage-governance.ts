@@ -56,7 +56,7 @@ export const statusOut = z.object({
     .array(
       z.object({ id: z.string(), version: z.string(), sha256: z.string(), title: z.record(z.string(), z.string()) }),
     )
-    .describe('The examples of the house, which no clinician has signed'),
+    .describe('The examples of the house, as they come: which of them a clinician has signed here stands in `signed`'),
 });
 const words = z.record(z.string(), z.string());
 const ruleOut = z.object({

@@ -60,7 +60,12 @@ export const triageOut = z.object({
     })
     .nullable()
     .describe('What a person decided otherwise; it holds'),
-  mode: z.string().describe('example: by protocols that no clinician has signed'),
+  mode: z
+    .string()
+    .describe(
+      'By what it was decided. `active`: the protocols that a clinician of the clinic has signed and put to use. `shadow`: the same, ' +
+        'on trial. `example`: all those of the house, signed or not; of a sample clinic alone',
+    ),
   recordings: z
     .array(z.object({ id: z.string(), callId: z.string(), startedAt: instantOut }))
     .optional()

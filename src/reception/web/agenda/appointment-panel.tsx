@@ -1,4 +1,4 @@
-import { Divider, Group, Stack, Text } from '@mantine/core';
+import { Button, Divider, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import { useAppointment, usePatientRecord } from '../api/queries.ts';
@@ -31,7 +31,10 @@ function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOu
     <dl className="desk-facts">
       <Fact name={t('appointment.when')}>
         <strong>
-          {fullDayText(start, zone, locale)}, {timeText(start, zone)}–{timeText(end, zone)}
+          {fullDayText(start, zone, locale)},{' '}
+          <span className="desk-nowrap">
+            {timeText(start, zone)}–{timeText(end, zone)}
+          </span>
         </strong>
       </Fact>
       {startBy ? <Fact name={t('appointment.startBy')}>{whenText({ start: startBy, zone }, locale)}</Fact> : null}
@@ -42,6 +45,30 @@ function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOu
       {cancelReason ? <Fact name={t('appointment.cancelReason')}>{cancelReason}</Fact> : null}
       <Fact name={t('appointment.origin')}>{code('origin', origin, 'origin.fhir')}</Fact>
     </dl>
+  );
+}
+
+/** Whose it is stands there even while, or where, the rest of the person cannot be fetched. */
+function NameAlone({ name, record }: { readonly name: string; readonly record: ReturnType<typeof usePatientRecord> }) {
+  const { t } = useI18n();
+  return (
+    <Stack gap={6}>
+      <Title order={3} size="h3" className="desk-wrap">
+        {name}
+      </Title>
+      {record.isError ? (
+        <Group gap="sm" role="alert">
+          <Text size="sm" c="dimmed">
+            {t('appointment.patient.unread')}
+          </Text>
+          <Button size="compact-xs" variant="default" loading={record.isFetching} onClick={() => void record.refetch()}>
+            {t('app.retry')}
+          </Button>
+        </Group>
+      ) : (
+        <Loader type="dots" size="sm" role="status" aria-label={t('app.loading')} />
+      )}
+    </Stack>
   );
 }
 
@@ -57,7 +84,11 @@ export function AppointmentPanel({ id }: { readonly id: string }) {
       <Group>
         <StatusBadge appointment={appointment} />
       </Group>
-      {record.data ? <PatientFacts patient={record.data.patient} /> : <Loading />}
+      {record.data ? (
+        <PatientFacts patient={record.data.patient} />
+      ) : (
+        <NameAlone name={appointment.patient.name} record={record} />
+      )}
       {record.data ? <PatientFlags flags={record.data.flags} zone={appointment.zone} /> : null}
       <AppointmentFacts appointment={appointment} />
       <AppointmentActions appointment={appointment} coming={record.data?.coming ?? []} />

@@ -24,8 +24,17 @@ export function Transcript({ lines, zone, follow = false }: TranscriptProps) {
   const count = lines.length;
   useEffect(() => {
     // Only the talk itself scrolls, never the page that somebody reads.
-    const box = list.current?.parentElement;
-    if (follow && box) box.scrollTop = box.scrollHeight;
+    const talk = list.current;
+    const box = talk?.parentElement;
+    if (!follow || !talk || !box) return undefined;
+    const toEnd = () => {
+      box.scrollTop = box.scrollHeight;
+    };
+    toEnd();
+    // A narrower window makes the talk longer without a word more.
+    const watch = new ResizeObserver(toEnd);
+    watch.observe(talk);
+    return () => watch.disconnect();
   }, [follow, count]);
   if (count === 0) {
     return (

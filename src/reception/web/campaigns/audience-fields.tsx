@@ -24,8 +24,8 @@ function without<T extends object>(value: T): T | undefined {
 function PersonFields({ audience, onChange }: { readonly audience: Audience; readonly onChange: Change }) {
   const { t } = useI18n();
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
-      <Group grow>
+    <SimpleGrid cols={{ base: 1, sm: 2 }} className="fields-in-line">
+      <Group grow align="flex-end">
         <NumberInput
           label={t('campaigns.ageFrom')}
           min={0}
@@ -83,8 +83,8 @@ function VisitFields({ audience, onChange }: { readonly audience: Audience; read
   const named = (list: readonly { readonly id: string; readonly name: string }[] | undefined) =>
     (list ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
-      <Group grow>
+    <SimpleGrid cols={{ base: 1, sm: 2 }} className="fields-in-line">
+      <Group grow align="flex-end">
         <NumberInput
           label={t('campaigns.lastAtLeast')}
           min={0}

@@ -63,7 +63,7 @@ function MainFields({ draft, onChange }: { readonly draft: CampaignDraft; readon
         value={draft.name}
         onChange={({ currentTarget }) => onChange({ ...draft, name: currentTarget.value })}
       />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} className="fields-in-line">
         <Select
           label={t('campaigns.kind')}
           allowDeselect={false}

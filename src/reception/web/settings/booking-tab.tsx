@@ -252,7 +252,7 @@ export default function BookingTab() {
     queryKey: QUERY,
     queryFn: ({ signal }) => api<BookingRulesOut>('/booking-rules', { signal }),
   });
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
+  if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
     <Stack gap="md" maw={860}>

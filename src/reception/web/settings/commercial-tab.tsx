@@ -169,7 +169,7 @@ export function CommercialTab() {
     queryKey: QUERY,
     queryFn: ({ signal }) => api<CommercialOut>('/commercial-numbers', { signal }),
   });
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
+  if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   const rows = commercialRows(data);
   return (

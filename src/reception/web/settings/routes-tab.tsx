@@ -130,7 +130,7 @@ export function RoutesTab() {
   const { data, error, refetch } = useRoutes();
   const [edited, setEdited] = useState<RouteOut | 'new' | undefined>();
   const [secret, setSecret] = useState<string | undefined>();
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
+  if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   const close = (saved?: RouteOut) => {
     setEdited(undefined);

@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useCandidates, useDecideWrite } from '../api/queries.ts';
+import { birthDateText, phoneText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import type { Side } from './conflict.ts';
@@ -35,7 +36,11 @@ export function CandidatesPanel({ writeId }: { readonly writeId: string }) {
                 <Text size="sm" fw={650}>
                   {name}
                 </Text>
-                <Text size="sm">{[birthDate, ...phones].filter(Boolean).join(' · ')}</Text>
+                <Text size="sm">
+                  {[birthDate && birthDateText(birthDate, i18n.locale), ...phones.map(phoneText)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </Text>
                 <Text size="xs">{[...identifiers, reference].join(' · ')}</Text>
               </Table.Td>
               <Table.Td align="right">

@@ -14,11 +14,12 @@ import {
 import { useEffect, useRef } from 'react';
 import type { TaskOut } from '../../http/shapes/task.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
-import { ageText, phoneText, timeText, whenText } from '../format.ts';
+import { ageText, phoneText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { addressOf, goTo } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
+import { dueText } from './due-text.ts';
 import { minutesLeft } from './inbox.ts';
 import { ReplyBox } from './reply-box.tsx';
 import { aboutOf, type TaskAbout } from './task-about.ts';
@@ -41,20 +42,14 @@ const KIND_ICONS = {
 } as const;
 
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
-  const { t, locale } = useI18n();
+  const i18n = useI18n();
+  const { t, locale } = i18n;
   const now = useClinicNow();
   const left = minutesLeft(task.dueAt, now);
   const open = task.status === 'requested' || task.status === 'in-progress';
   const late = left !== undefined && left < 0 && open;
   const Icon = late ? IconAlertTriangle : IconClock;
-  const due =
-    task.dueAt === undefined || !open
-      ? undefined
-      : late
-        ? t('tasks.late', { time: timeText(task.dueAt, zone) })
-        : left !== undefined && left < 60
-          ? t('tasks.left', { minutes: left })
-          : t('tasks.due', { time: timeText(task.dueAt, zone) });
+  const due = task.dueAt === undefined || !open ? undefined : dueText({ dueAt: task.dueAt, now, zone }, i18n);
   const back =
     task.snoozedUntil && open
       ? t('tasks.back', { when: whenText({ start: task.snoozedUntil, zone }, locale) })

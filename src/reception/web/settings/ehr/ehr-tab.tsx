@@ -13,7 +13,7 @@ function Connections() {
   const { data, error, refetch } = useConnections();
   const [edited, setEdited] = useState<string | undefined>();
   const close = () => setEdited(undefined);
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
+  if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   const active = data.connections.filter(({ state }) => state === 'active');
   if (active.length === 0 && edited === 'new') return <ConnectionForm connection={undefined} close={close} />;

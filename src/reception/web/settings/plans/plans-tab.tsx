@@ -16,7 +16,7 @@ export default function PlansTab() {
   const [chosen, setChosen] = useState(COMMON);
   const clinic = useClinic().data;
   const { data, error, refetch } = usePlans();
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
+  if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data || !clinic) return <Loading />;
   const serviceId = chosen === COMMON ? undefined : chosen;
   const standing = standingPlan(data, serviceId);

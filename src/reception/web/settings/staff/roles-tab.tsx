@@ -166,7 +166,7 @@ export default function RolesTab() {
   const may = useMay('staff.manage');
   const forbidden = useForbidden('staff.manage');
   const { data, error, refetch } = useRoles();
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
+  if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   return (
     <Stack gap="lg" maw={960}>

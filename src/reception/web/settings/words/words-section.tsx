@@ -16,7 +16,7 @@ export default function WordsSection() {
   const [name, setName] = useState(REMINDER);
   const [channel, setChannel] = useState<Words['channel']>('sms');
   const [language, setLanguage] = useState<Words['language']>('es');
-  if (error) return <LoadFailed error={error} retry={() => void refetch()} />;
+  if (error && !data) return <LoadFailed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
   const template = data.templates.find((one) => one.template === name) ?? data.templates[0];
   if (!template) return null;
