@@ -2,6 +2,7 @@ import { record } from '../../audit/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
+import { writeAgain } from '../write-back/write-again.ts';
 import { markChanged } from './change-mark.ts';
 import type { EhrConnectionId, PublicKeys } from './connection.ts';
 import { connectionsOf, lockConnection, sealSecrets, unsealSecrets } from './connection-rows.ts';
@@ -55,7 +56,7 @@ export async function rotateKey(
   });
 }
 
-/** The clinic no longer works with this server: its secrets are erased, what was is kept for the trail. Audited. */
+/** The clinic no longer works with this server: its secrets are erased, what was is kept for the trail, and a person hears of what is open there. Audited. */
 export async function removeConnection(
   ctx: ClinicContext,
   id: EhrConnectionId,
@@ -69,6 +70,7 @@ export async function removeConnection(
     );
     if (removed === 0) return refuse({ code: 'ehr-connection-unknown' as const });
     markChanged(tx, ctx);
+    await writeAgain(tx, ctx, { connectionId: id, key: `${id} removed` });
     await record(tx, ctx, { action: 'ehr-connection.remove', subject: { type: 'Endpoint', id } });
     return ok(undefined);
   });

@@ -6,6 +6,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { EhrClientDeps } from '../client/create-ehr-client.ts';
 import { allowedUrl, parseBaseUrl, type AddressPolicy, type UrlNotAllowed } from '../client/outside-address.ts';
+import { writeAgain } from '../write-back/write-again.ts';
 import { authOf, factsOf, type AuthInput } from './auth-input.ts';
 import { markChanged } from './change-mark.ts';
 import type { AuthFacts, ConnectionSecrets, EhrConnectionId, SigningAlg, SigningKey } from './connection.ts';
@@ -202,6 +203,7 @@ export async function saveConnection(
     if (before !== undefined) {
       const identity = identityOf(required(auth, 'auth'), undefined, made);
       await rewrite(tx, ctx, { sealKey, row: { id, baseUrl, version, requestsPerSecond, identity } });
+      await writeAgain(tx, ctx, { connectionId: id, key: `${id} revived` });
     } else if (input.id === undefined) {
       const identity = identityOf(required(auth, 'auth'), undefined, made);
       const written = await write(tx, ctx, { sealKey, row: { id, baseUrl, version, requestsPerSecond, identity } });

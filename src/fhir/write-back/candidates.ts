@@ -1,3 +1,4 @@
+import { recordRead } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { listOf } from '../mapping/kept.ts';
@@ -39,7 +40,7 @@ function candidateOf(id: string, json: FhirJson): Candidate {
   };
 }
 
-/** Between whom a person decides: read there, for nothing of them is kept with the write. None where that is decided. */
+/** Between whom a person decides: read there, for nothing of them is kept with the write. None where that is decided. Audited: who saw whom. */
 export async function candidatesOf(
   ctx: ClinicContext<EhrSyncPorts>,
   writeId: string,
@@ -51,5 +52,11 @@ export async function candidatesOf(
   if (!source) return ok([]);
   const ids = candidates.map((reference) => reference.replace(/^Patient\//, ''));
   const found = await readByIds(source, 'Patient', ids);
-  return ok(found.map(({ id, json }) => candidateOf(id, json)));
+  const shown = found.map(({ id, json }) => candidateOf(id, json));
+  await recordRead(ctx, {
+    action: 'ehr-write.candidates',
+    subject: { type: 'Appointment', id: write.intent.appointmentId },
+    detail: { writeId, shown: shown.map(({ reference }) => reference) },
+  });
+  return ok(shown);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { startTestEhr, type TestEhr } from '../../../test/support/sandbox-ehr.ts';
 import { bookAppointment, getAppointment, type Appointment } from '../../agenda/index.ts';
+import { historyOf } from '../../audit/index.ts';
 import { importPatient } from '../../patients/index.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
@@ -164,6 +165,10 @@ describe('two there who may both be the patient', () => {
       ['Ana Serra Vidal', ['ana-1']],
       ['Ana Serra Vidal', ['ana-2']],
     ]);
+    const history = await historyOf(world.ctx, { type: 'Appointment', id: asked.id });
+    expect(history.find(({ action }) => action === 'ehr-write.candidates')).toMatchObject({
+      detail: { writeId: id, shown: ['Patient/ana-1', 'Patient/ana-2'] },
+    });
     const nobody = await decideWrite(withSource(), { id, keep: 'ours', chosen: 'Patient/pat-1' });
     expect(nobody).toMatchObject({ ok: false, error: { code: 'ehr-decision-impossible' } });
     const before = ehr.all('Patient').length;

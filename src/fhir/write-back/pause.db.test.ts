@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { startTestEhr, type TestEhr } from '../../../test/support/sandbox-ehr.ts';
 import {
@@ -11,9 +12,12 @@ import {
 import { createJobRunner, type JobRunner } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import { removeConnection } from '../connections/change-connection.ts';
 import { pauseConnection, resumeConnection } from '../connections/pause-connection.ts';
 import type { EhrConnectionId } from '../connections/connection.ts';
+import { saveConnection } from '../connections/save-connection.ts';
 import type { EhrSyncPorts } from '../sync/ehr-source.ts';
+import { testClientDeps } from '../test-support/client-deps.ts';
 import { markLoaded } from '../sync/store/sync-state.ts';
 import { pollEhr } from '../sync/jobs/poll-ehr.ts';
 import { settleWrite } from './settle-write.ts';
@@ -106,6 +110,46 @@ describe('while the connection is paused', () => {
     await advance(HOUR_MS);
     expect(ehr.all('Appointment').filter(({ status }) => status === 'booked')).toEqual([]);
     expect(await statusOf(asked)).toBe('cancelled');
+  });
+});
+
+const called = async () =>
+  (await world.events())
+    .filter(({ type }) => type === 'ehr.attention')
+    .map(({ payload }) => (payload as { reason: string }).reason);
+
+describe('a request that nothing comes of', () => {
+  test('while it rests: after twelve hours a person is called, once, and it goes out all the same', async () => {
+    await pause();
+    const asked = await book();
+    await advance(11 * HOUR_MS);
+    expect(await called()).toEqual(['unconfirmed']);
+    await advance(3 * DAY_MS);
+    expect(await called()).toEqual(['unconfirmed', 'gave-up']);
+    await resume();
+    await advance(MINUTE_MS);
+    expect([await statusOf(asked), ehr.all('Appointment').length]).toEqual(['booked', 1]);
+  });
+
+  test('the connection is removed while it rests: a person is called at once, nothing is sent, and revived it goes out once', async () => {
+    await pause();
+    const asked = await book();
+    await removeConnection(world.ctx, id());
+    await advance(MINUTE_MS);
+    expect([await called(), ehr.asked('POST', 'Appointment')]).toEqual([['unconfirmed', 'gave-up'], []]);
+    expect(await statusOf(asked)).toBe('pending');
+    const revived = await saveConnection(
+      world.ctx,
+      { sealKey: TEST_SEAL_KEY, client: testClientDeps() },
+      {
+        baseUrl: ehr.baseUrl,
+        version: 'R4',
+        auth: { kind: 'none' },
+      },
+    );
+    expect(revived).toEqual({ ok: true, value: id() });
+    await advance(MINUTE_MS);
+    expect([await statusOf(asked), ehr.asked('POST', 'Appointment').length]).toEqual(['booked', 1]);
   });
 });
 

@@ -9,10 +9,10 @@ import {
   type EhrIntent,
   type RemoteAgenda,
 } from '../../agenda/index.ts';
-import { defineJob } from '../../jobs/index.ts';
+import { defineJob, enqueue } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
-import { HOUR_MS, SECOND_MS } from '../../platform/time/instant.ts';
+import { HOUR_MS, plusMs, SECOND_MS } from '../../platform/time/instant.ts';
 import { callOff, callSomebody, tellRefused, type AttentionReason } from './attention.ts';
 import { findWrite, isSuperseded, markEnd, type EhrWrite } from './writes.ts';
 
@@ -102,19 +102,38 @@ async function look(ctx: Ctx, write: EhrWrite): Promise<'open' | 'settled'> {
   return 'settled';
 }
 
+/** Of a connection that rests, or whose first load goes on: after this long a person has to look. */
+const MOST_REST_MS = 12 * HOUR_MS;
+
+const isOpen = ({ state }: EhrWrite) => state === 'pending' || state === 'sent' || state === 'unknown';
+
+/** Nothing is sent while a connection rests: it is made due again when that goes on. A person hears of what waits for too long. */
+async function lookAtRest(ctx: Ctx, write: EhrWrite): Promise<void> {
+  const { id } = write;
+  const dueAt = plusMs(ctx.clock.now(), MOST_REST_MS);
+  const payload = { writeId: id, rests: true };
+  await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    enqueue(tx, ctx, { definition: settleWrite, payload, dueAt, dedupeKey: `${id} rests` }),
+  );
+}
+
 /**
  * Finishes what was intended: finds out what a lost answer did, asks again where it did nothing, and lets the agenda follow.
  * What stays open is asked again with growing pauses; at the end a person is called, and the write is shown as `unknown`.
  */
-export const settleWrite = defineJob<{ readonly writeId: string }, Ctx>({
+export const settleWrite = defineJob<{ readonly writeId: string; readonly rests?: boolean | undefined }, Ctx>({
   kind: 'fhir.settle-write',
-  payload: z.object({ writeId: z.uuid() }),
+  payload: z.object({ writeId: z.uuid(), rests: z.boolean().optional() }),
   maxAttempts: MOST_TRIES,
   retryDelayMs,
-  async run(ctx, { writeId }, job) {
+  async run(ctx, { writeId, rests = false }, job) {
     const write = await findWrite(ctx, writeId);
-    // Of a connection that rests nothing is found out; it is made due again when that is resumed.
-    if (!write || write.isPaused || (await look(ctx, write)) === 'settled') return;
+    if (!write) return;
+    // Nobody can find out any more, and another server is not asked in its place.
+    if (isOpen(write) && (write.isRemoved || (rests && write.isPaused))) return tell(ctx, write.intent, 'gave-up');
+    if (rests) return;
+    if (write.isPaused) return lookAtRest(ctx, write);
+    if ((await look(ctx, write)) === 'settled') return;
     if (job.isLastAttempt) await tell(ctx, write.intent, 'gave-up');
     throw new ProviderError('ehr', 'a write is not confirmed yet', { retryable: true });
   },

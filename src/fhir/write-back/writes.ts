@@ -19,6 +19,8 @@ export interface EhrWrite {
   readonly reason?: string | undefined;
   /** The connection rests: nothing is sent. */
   readonly isPaused: boolean;
+  /** The clinic works with that server no longer. */
+  readonly isRemoved: boolean;
   /** By a person, of a conflict: whose version holds. */
   readonly decided?: Keep | undefined;
   /** With `ours`: whom of the candidates there the visit is for. */
@@ -36,6 +38,7 @@ interface WriteRow {
   readonly promised: boolean;
   readonly reason: string | null;
   readonly is_paused: boolean;
+  readonly is_removed: boolean;
   readonly decided: Keep | null;
   readonly chosen: string | null;
   readonly candidates: readonly string[] | null;
@@ -58,18 +61,21 @@ export async function findWrite(ctx: ClinicContext, id: string): Promise<EhrWrit
   const [row] = await ctx.db.query<WriteRow>(
     ctx.clinicId,
     `select w.id, w.connection_id, w.intent, w.state, w.attempts, w.promised, w.reason, w.decided, w.chosen,
-            w.versions -> 'candidates' as candidates, c.paused_at is not null or (s.state = 'loading' and s.loaded_at is null) as is_paused
+            w.versions -> 'candidates' as candidates, c.paused_at is not null or (s.state = 'loading' and s.loaded_at is null) as is_paused,
+            coalesce(c.state = 'removed', false) as is_removed
        from ehr_write w left join ehr_connection c on c.clinic_id = w.clinic_id and c.id = w.connection_id
        left join ehr_sync s on s.clinic_id = w.clinic_id and s.connection_id = w.connection_id
       where w.clinic_id = $1 and w.id = $2`,
     [ctx.clinicId, id],
   );
   if (!row) return undefined;
-  const { connection_id: connectionId, is_paused: isPaused, reason, decided, chosen, candidates, ...same } = row;
+  const { connection_id: connectionId, is_paused: isPaused, is_removed: isRemoved, ...facts } = row;
+  const { reason, decided, chosen, candidates, ...same } = facts;
   return {
     ...same,
     connectionId,
-    isPaused,
+    isPaused: isPaused && !isRemoved,
+    isRemoved,
     ...(reason === null ? {} : { reason }),
     ...(decided === null ? {} : { decided }),
     ...(chosen === null ? {} : { chosen }),

@@ -25,14 +25,15 @@ const CLOSE = 0.6;
 /** Phone, birth date and both names make 1. Twins at one number share all but the given name: 0.75. */
 const WEIGHTS = { phone: 0.3, birthDate: 0.3, family: 0.15, given: 0.25 };
 
-function words(name: string): readonly string[] {
+/** Without accents and case: by what two names are compared. */
+export function wordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
 /** The share of the shorter name's words that the other has too: "García" is all of "García López". */
 function likeness(a: string, b: string): number {
-  const [first, second] = [words(a), words(b)];
+  const [first, second] = [wordsOf(a), wordsOf(b)];
   const shorter = Math.min(first.length, second.length);
   if (shorter === 0) return 0;
   return Math.min(1, first.filter((word) => second.includes(word)).length / shorter);
