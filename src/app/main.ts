@@ -35,13 +35,21 @@ function welcome({ publicUrl, port, demo }: Running): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** In one line: what is unfinished is in the database, and the next start takes it up. */
+function leave(running: Running): never {
+  const seconds = (STOP_TIMEOUT_MS / 1_000).toLocaleString('en');
+  const left = running.leave() ?? 'What was under way is taken up by the next start.';
+  process.stderr.write(`Stopped without waiting any longer, after ${seconds} s. ${left}\n`);
+  process.exit(1);
+}
+
 /** Ctrl-C reaches the whole process group, and npm passes it on once more: the first one counts. */
 function stopOnSignals(running: Running): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
+    setTimeout(() => leave(running), STOP_TIMEOUT_MS).unref();
     void running.stop().then(() => process.exit(0));
   };
   process.on('SIGINT', stop);

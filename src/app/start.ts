@@ -29,6 +29,8 @@ export interface Running {
   readonly mailPort: number | undefined;
   /** Stops in order: no new visitors, running work ends, then the stores. Safe to repeat. */
   stop(): Promise<void>;
+  /** Where a stop takes too long: waits for nothing, and says what is left behind. */
+  leave(): string | undefined;
 }
 
 /** What a test wants otherwise than a person does. */
@@ -127,5 +129,12 @@ async function open(env: Environment, options: StartOptions, closings: Closing[]
   warmWords();
   listening.answer(product.app);
   closings.push(async () => product.drain());
-  return { port: listening.port, publicUrl, demo, mailPort: mail?.port, stop: () => closeAll(closings) };
+  return {
+    port: listening.port,
+    publicUrl,
+    demo,
+    mailPort: mail?.port,
+    stop: () => closeAll(closings),
+    leave: store.leave,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../platform/i18n/language.ts';
-import type { AppointmentId, PatientId, SiteId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, SiteId } from '../../platform/kernel/ids.ts';
 import type { LocalDate, Zone } from '../../platform/time/wall-time.ts';
 import type { TriageId } from '../../triage/index.ts';
+import type { AfterVisitNode } from './after-visit-node.ts';
 import type { CalledFor } from './called-for.ts';
 import type { Effect } from './effect.ts';
 import { line, type Line } from './line.ts';
@@ -118,10 +119,7 @@ export type Node =
       readonly question?: SymptomQuestion | 'with-patient' | 'age' | 'what';
     }
   | { readonly name: 'proposal'; readonly offer: ProposedTime }
-  /** After a visit: how they are, what they thought of it. */
-  | { readonly name: 'feeling'; readonly feedbackId: string; readonly patientId: PatientId; readonly text?: string }
-  | { readonly name: 'score'; readonly feedbackId: string; readonly patientId: PatientId; readonly words?: string }
-  | { readonly name: 'comment' }
+  | AfterVisitNode
   /** Offered in writing to who calls; the question `back` waits meanwhile. */
   | { readonly name: 'by-text'; readonly offer: TextOffer; readonly back: Node }
   /** The name that was asked for is that of several. */

@@ -167,6 +167,12 @@ describe('a reminder due soon after the notice', () => {
       ['correction 09:45', 'reminder-3h 14:00'],
     ],
     ['moved at the desk a quarter of an hour before', '08:45', 'desk', ['correction 09:45', 'reminder-3h 14:00']],
+    [
+      'moved at the desk in the night, of which they hear at nine',
+      '05:00',
+      'desk',
+      ['correction 09:00', 'reminder-3h 14:00'],
+    ],
     ['moved two hours before', '07:00', 'phone', ['correction 08:00', 'reminder-1d 10:00']],
   ] as const)('is not sent to whose visit was %s', (_name, hour, cause, expected) => {
     const since = at(`2026-11-23T${hour}:00Z`);

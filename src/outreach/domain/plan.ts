@@ -140,15 +140,23 @@ function notice(
   { policy, now }: { readonly policy: OutreachPolicy; readonly now: Instant },
 ): PlannedTouch {
   const { cause } = visit;
-  const awake = cause !== undefined && OWN_ACTS.includes(cause);
-  const dueAt = awake ? now : policy.nextContactTime(graceOver(visit, policy, now), visit.zone);
+  const awake = isOwnAct(visit);
   return {
     step,
     channels: policy.plan.channels,
-    dueAt,
+    dueAt: leavesAt(visit, policy, now),
     ...(cause === IN_CONVERSATION ? { alreadyTold: true as const } : {}),
     ...(step === 'correction' && awake ? { template: MOVE_CONFIRMATION } : {}),
   };
+}
+
+function isOwnAct({ cause }: VisitFacts): boolean {
+  return cause !== undefined && OWN_ACTS.includes(cause);
+}
+
+/** When the notice of a change leaves that was made then. */
+function leavesAt(visit: VisitFacts, policy: OutreachPolicy, changed: Instant): Instant {
+  return isOwnAct(visit) ? changed : policy.nextContactTime(graceOver(visit, policy, changed), visit.zone);
 }
 
 function graceOver({ cause }: VisitFacts, { deskGraceMs }: OutreachPolicy, now: Instant): Instant {
@@ -179,16 +187,17 @@ function stepsFor({ missRate }: VisitFacts, { steps, extraCare }: ReminderPlan):
 /** Who has just had a notice of this time needs no reminder on its heels; where we send none, nothing is too soon. */
 const NOTICE_REMINDS_MS = 2 * HOUR_MS;
 
-function restsUntil(visit: VisitFacts, plan: ReminderPlan): Instant {
-  const hasNotice = visit.told !== undefined || changeStep(visit, plan) !== undefined;
-  return hasNotice ? plusMs(visit.since, NOTICE_REMINDS_MS) : visit.since;
+function restsUntil(visit: VisitFacts, policy: OutreachPolicy): Instant {
+  const hasNotice = visit.told !== undefined || changeStep(visit, policy.plan) !== undefined;
+  return hasNotice ? plusMs(leavesAt(visit, policy, visit.since), NOTICE_REMINDS_MS) : visit.since;
 }
 
-function remindersOf(visit: VisitFacts, { plan, nextContactTime }: OutreachPolicy): readonly PlannedTouch[] {
+function remindersOf(visit: VisitFacts, policy: OutreachPolicy): readonly PlannedTouch[] {
+  const { plan, nextContactTime } = policy;
   const latest = plusMs(visit.start, -HOUR_MS);
   const inTime = stepsFor(visit, plan)
     .map((step) => ({ ...step, dueAt: dayBefore(visit, step, nextContactTime) }))
-    .filter(({ dueAt }) => restsUntil(visit, plan) <= dueAt && dueAt < latest)
+    .filter(({ dueAt }) => restsUntil(visit, policy) <= dueAt && dueAt < latest)
     .toSorted((a, b) => a.dueAt - b.dueAt);
   if (inTime.length > 0) {
     return inTime

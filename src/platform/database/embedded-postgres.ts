@@ -28,6 +28,8 @@ export interface EmbeddedPostgres {
   /** False where a server already ran on this data directory and was taken over. */
   readonly startedHere: boolean;
   stop(): Promise<void>;
+  /** Tells it to end and waits for nothing: one that is frozen hears of it when it goes on. False where it is gone already. */
+  askToStop(): boolean;
 }
 
 export interface EmbeddedPostgresOptions {
@@ -210,10 +212,15 @@ function alive(pid: number): boolean {
   }
 }
 
-async function stopServer(pid: number): Promise<void> {
-  if (!alive(pid)) return;
-  // SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, nothing committed is lost.
+/** SIGINT is PostgreSQL's fast shutdown: open transactions are rolled back, nothing committed is lost. */
+function askToStop(pid: number): boolean {
+  if (!alive(pid)) return false;
   process.kill(pid, 'SIGINT');
+  return true;
+}
+
+async function stopServer(pid: number): Promise<void> {
+  if (!askToStop(pid)) return;
   for (let waitedMs = 0; waitedMs < START_TIMEOUT_MS && alive(pid); waitedMs += 50) await wait(50);
 }
 
@@ -266,5 +273,6 @@ function handle(server: Running, startedHere: boolean): EmbeddedPostgres {
     pid: server.pid,
     startedHere,
     stop: () => stopServer(server.pid),
+    askToStop: () => askToStop(server.pid),
   };
 }

@@ -56,6 +56,15 @@ describe('what is told after a score', () => {
     }
   });
 
+  test('0 is both: the lowest score, which is kept, and a person', () => {
+    for (const channel of WAYS) {
+      const talk = flowTalk({ node: SCORE, channel }).press('0');
+      expect(talk.effects).toMatchObject([{ kind: 'leave-feedback', feedbackId: 'feedback-1', score: 0 }]);
+      expect(talk.last.person).toEqual({ reason: 'asked-for-person', urgent: false });
+    }
+    expect(flowTalk({ node: { name: 'comment' } }).press('0').effects).toEqual([]);
+  });
+
   test('words of alarm in it are heard', () => {
     const talk = flowTalk({ node: SCORE }).press('9').say('todo bien pero ahora me ahogo y me duele mucho el pecho');
     expect(talk.said).toContain('112');

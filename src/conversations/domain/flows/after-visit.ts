@@ -82,6 +82,15 @@ function score(node: NodeNamed<'score'>, state: DialogueState, heard: Heard): St
   return perform(known, { kind: 'leave-feedback', feedbackId: node.feedbackId, score: told });
 }
 
+/** 0 of 10 is what 0 is everywhere as well: it is kept, and a person comes. */
+export function lowestScore(state: DialogueState, heard: Heard): Step | undefined {
+  const { node } = state;
+  if (node.name !== 'score' || keysOf(heard) !== '0') return undefined;
+  const { feedbackId, patientId } = node;
+  const known = { ...state, caller: { patientId }, node: { ...node, calls: true as const } };
+  return perform(known, { kind: 'leave-feedback', feedbackId, score: 0 });
+}
+
 /** In their own words, to a person. */
 function comment(_node: NodeNamed<'comment'>, state: DialogueState, heard: Heard): Step {
   if (heard.kind !== 'said' || keysOf(heard) !== undefined) return missed(state, heard);
@@ -94,6 +103,7 @@ function comment(_node: NodeNamed<'comment'>, state: DialogueState, heard: Heard
 /** What follows once it is kept. */
 export function feedbackKept(state: DialogueState): Step {
   const { node } = state;
+  if (node.name === 'score' && node.calls) return toPerson(state, 'asked-for-person');
   if (node.name === 'score' && node.words !== undefined) return leaveComment(state, node.words);
   if (node.name === 'score') return ask(state, { name: 'comment' }, line('score.thanks'));
   return finish(state, 'informed', line('feeling.thanks'), line('goodbye'));

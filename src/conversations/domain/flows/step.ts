@@ -21,7 +21,7 @@ import { notRegistered, registered } from './register.ts';
 import { calledByName, wantsPerson } from './put-through.ts';
 import { requestLeft } from './request.ts';
 import { answeredByDevice, attendanceConfirmed, lateNoted, reminderVisits } from './reminder.ts';
-import { commentLeft, feedbackKept, feelsWorse, tellsOpinion } from './after-visit.ts';
+import { commentLeft, feedbackKept, feelsWorse, lowestScore, tellsOpinion } from './after-visit.ts';
 import { offerDeclined, proposalGone, proposalTaken, proposalVisits } from './proposal.ts';
 import { relayed, relayGreeted } from './relay.ts';
 import { chooseService } from './service.ts';
@@ -75,6 +75,8 @@ function always(
   const own = !isCalled && ((isFree(state.node) && isSentence(heard)) || tellsOpinion(state, heard));
   const byName = own || isCalled ? undefined : calledByName(state, heard, at);
   if (byName) return byName;
+  const zero = lowestScore(state, heard);
+  if (zero) return zero;
   if (keysOf(heard) === '0' || (!own && (said?.wantsPerson || said?.intent === 'person' || isCalled)))
     return wantsPerson(state, at);
   if (keysOf(heard) === '*' || (!own && said?.intent === 'repeat' && said.when === undefined)) {

@@ -10,7 +10,8 @@ const payload = z.object({ connectionId: z.uuid() });
 export const reconcileEhr = defineJob<z.infer<typeof payload>, ClinicContext<EhrSyncPorts>>({
   kind: 'fhir.reconcile-ehr',
   payload,
-  maxAttempts: 8,
+  // A day and more of a server that does not answer: one job goes on trying, in place of one that fails every twenty minutes.
+  maxAttempts: 40,
   run: async (ctx, { connectionId }) => {
     const source = await ctx.ports.ehrSources.sourceOf(ctx, connectionId);
     if (source) await reconcile(ctx, source);

@@ -105,7 +105,14 @@ test('a server that is gone holds up neither the clock nor what else is due', as
   expect((await mirrorProgress(ctx, id))?.state).toBe('following');
   const rounds = await ctx.db.query(ctx.clinicId, `select 1 from job where kind = 'fhir.poll-ehr' and state = 'done'`);
   expect(rounds.length).toBeGreaterThan(350);
-}, 60_000);
+  // The night's comparison goes on trying, as one job.
+  await advance(24 * HOUR_MS);
+  const nights = await ctx.db.query<{ state: string }>(
+    ctx.clinicId,
+    `select state from job where kind = 'fhir.reconcile-ehr'`,
+  );
+  expect(nights.map(({ state }) => state)).toEqual(['due']);
+}, 90_000);
 
 describe('a connection that is paused', () => {
   test('is asked nothing, however long, and is followed again from the moment it is resumed', async () => {

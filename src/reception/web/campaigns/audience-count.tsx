@@ -100,9 +100,9 @@ export function AudienceCount({ draft }: { readonly draft: CampaignDraft }) {
           <Stack gap="sm" mt="xs">
             <Group gap="xs" align="baseline">
               <Text fz={34} fw={700} lh={1} className="desk-figures">
-                {data.reached - data.heldOut}
+                {tn('campaigns.people', data.reached - data.heldOut)}
               </Text>
-              <Text size="sm">{t('campaigns.reached', { people: tn('campaigns.people', data.meant) })}</Text>
+              <Text size="sm">{tn('campaigns.ofMeant', data.meant)}</Text>
             </Group>
             {data.heldOut > 0 ? <Text size="sm">{t('campaigns.heldOut', { count: data.heldOut })}</Text> : null}
             <Estimate audience={data} />

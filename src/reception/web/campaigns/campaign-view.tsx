@@ -144,13 +144,11 @@ function Halted({ results: { campaign, states } }: { readonly results: CampaignR
   );
 }
 
-/** A campaign that has been launched: how far it is, what came of it, down to the person. It follows what happens. */
+/** A campaign that is only read here: how far it is, what came of it, down to the person. It follows what happens. */
 export function CampaignView({ results }: { readonly results: CampaignResultsOut }) {
   const { t } = useI18n();
-  const { campaign, states, delivery } = results;
+  const { campaign } = results;
   const mayWrite = useMayWrite();
-  const people = states.planned + states.sent + states.dropped + states.failed;
-  const done = people === 0 ? 0 : Math.round((100 * (people - states.planned - delivery.waiting)) / people);
   return (
     <Stack p="lg" gap="lg">
       <Group justify="space-between" align="flex-start">
@@ -172,12 +170,24 @@ export function CampaignView({ results }: { readonly results: CampaignResultsOut
           </Anchor>
         </Group>
       </Group>
+      {campaign.state === 'draft' ? <Text>{t('campaigns.draft.text')}</Text> : <Course results={results} />}
+    </Stack>
+  );
+}
+
+function Course({ results }: { readonly results: CampaignResultsOut }) {
+  const { t } = useI18n();
+  const { states, delivery } = results;
+  const people = states.planned + states.sent + states.dropped + states.failed;
+  const done = people === 0 ? 0 : Math.round((100 * (people - states.planned - delivery.waiting)) / people);
+  return (
+    <>
       <Halted results={results} />
       <Progress value={done} size="lg" aria-label={t('campaigns.progress')} />
       <Figures results={results} />
       <Lift results={results} />
       <ResultsBySite results={results} />
       <CampaignPeople results={results} />
-    </Stack>
+    </>
   );
 }

@@ -996,7 +996,9 @@ export const ca: Messages = {
   'campaigns.people.other': '{count} persones',
   'campaigns.messages.one': '{count} missatge',
   'campaigns.messages.other': '{count} missatges',
-  'campaigns.reached': 'la rebran, de {people} que compleixen les regles',
+  'campaigns.ofMeant.one': 'de {count} que compleix les regles',
+  'campaigns.ofMeant.other': 'de les {count} que compleixen les regles',
+  'campaigns.draft.text': 'És un esborrany: encara no ha sortit cap missatge.',
   'campaigns.heldOut':
     'Unes {count} més queden al grup de comparació, per sorteig, i no reben res: totes dues xifres són aproximades',
   'campaigns.otherLanguage': '{language}: sense text; {people} amb el missatge en una altra llengua',

@@ -992,7 +992,9 @@ export const en: Messages = {
   'campaigns.people.other': '{count} people',
   'campaigns.messages.one': '{count} message',
   'campaigns.messages.other': '{count} messages',
-  'campaigns.reached': 'will receive it, of {people} whom the rules mean',
+  'campaigns.ofMeant.one': 'of {count} whom the rules mean',
+  'campaigns.ofMeant.other': 'of the {count} whom the rules mean',
+  'campaigns.draft.text': 'This is a draft: no message has left yet.',
   'campaigns.heldOut':
     'About {count} more are drawn into the comparison group and receive nothing: both figures are approximate',
   'campaigns.otherLanguage': '{language}: no words; {people} with the message in another language',

@@ -999,7 +999,9 @@ export const es = {
   'campaigns.people.other': '{count} personas',
   'campaigns.messages.one': '{count} mensaje',
   'campaigns.messages.other': '{count} mensajes',
-  'campaigns.reached': 'la recibirán, de {people} que cumplen las reglas',
+  'campaigns.ofMeant.one': 'de {count} que cumple las reglas',
+  'campaigns.ofMeant.other': 'de las {count} que cumplen las reglas',
+  'campaigns.draft.text': 'Es un borrador: todavía no ha salido ningún mensaje.',
   'campaigns.heldOut':
     'Unas {count} más quedan en el grupo de comparación, por sorteo, y no reciben nada: ambas cifras son aproximadas',
   'campaigns.otherLanguage': '{language}: sin texto; {people} con el mensaje en otra lengua',
