@@ -1,6 +1,6 @@
 /** `npm start`: the whole product as a demonstration, in this one process, so that Ctrl-C leaves nothing behind. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,12 +21,25 @@ function startAgainOnBundledNode() {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
+/** Who started this: the parent, and where npm left its `sh -c` between, who is above that (told by /proc; elsewhere the parent alone). */
+function whoStarted() {
+  const parent = process.ppid;
+  try {
+    const [, flag] = readFileSync(`/proc/${parent}/cmdline`, 'utf8').split('\0');
+    const [, above] = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${parent}/status`, 'utf8')) ?? [];
+    return { parent, above: flag === '-c' ? above : undefined };
+  } catch {
+    return { parent, above: undefined };
+  }
+}
+
 /** npm that is killed tells nobody: a product that npm started does not outlive it. Started otherwise, it may outlive who started it. */
 function endWithNpm() {
   if (process.env.npm_lifecycle_event !== 'start') return;
-  const startedBy = process.ppid;
+  const before = whoStarted();
   const watch = setInterval(() => {
-    if (process.ppid === startedBy) return;
+    const { parent, above } = whoStarted();
+    if (parent === before.parent && (above === undefined || above === before.above)) return;
     clearInterval(watch);
     process.kill(process.pid, 'SIGTERM');
   }, PARENT_CHECK_MS);

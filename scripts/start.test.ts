@@ -93,14 +93,21 @@ const LIVES_ON = `
   console.log('ready');`;
 
 /** As npm stands above it: a process that starts it, shares its output with it, and is killed without a word. */
-async function killWhoStarted(env: Readonly<Record<string, string>>): Promise<{ output: string; pid: number }> {
+async function killWhoStarted(
+  env: Readonly<Record<string, string>>,
+  byShell = false,
+): Promise<{ output: string; pid: number }> {
   const folder = folderWith({ 'src/app/main.ts': LIVES_ON });
   const above = `const { spawn } = require('node:child_process');
-    const child = spawn(process.execPath, [process.argv[1]], { stdio: ['ignore', 'inherit', 'inherit'] });
+    const [script, byShell] = process.argv.slice(1);
+    // A shell that has something left to do stays between.
+    const child = byShell
+      ? spawn('sh', ['-c', \`"\${process.execPath}" "\${script}"; true\`], { stdio: ['ignore', 'inherit', 'inherit'] })
+      : spawn(process.execPath, [script], { stdio: ['ignore', 'inherit', 'inherit'] });
     console.log(\`pid \${child.pid}.\`);
     setInterval(() => undefined, 1000);`;
   const { child, ended, said } = watched(
-    spawn(process.execPath, ['-e', above, join(folder, 'scripts/start.mjs')], {
+    spawn(process.execPath, ['-e', above, join(folder, 'scripts/start.mjs'), ...(byShell ? ['by-shell'] : [])], {
       env: { PATH: '/usr/bin:/bin', ...env },
     }),
   );
@@ -111,10 +118,14 @@ async function killWhoStarted(env: Readonly<Record<string, string>>): Promise<{ 
   return { output: (await ended).output, pid };
 }
 
-test('npm that is killed alone takes with it what it started', async () => {
-  const { output } = await killWhoStarted({ npm_lifecycle_event: 'start' });
-  expect(output).toContain('ready\nstopped\n');
-}, 30_000);
+test.each([false, true])(
+  'npm that is killed alone takes with it what it started; a shell between: %j',
+  async (byShell) => {
+    const { output } = await killWhoStarted({ npm_lifecycle_event: 'start' }, byShell);
+    expect(output).toContain('ready\nstopped\n');
+  },
+  30_000,
+);
 
 test('what a person started by hand outlives the shell that started it', async () => {
   const { pid } = await killWhoStarted({});

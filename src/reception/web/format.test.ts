@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { birthDateText } from './format.ts';
+import { anyOfText, birthDateText } from './format.ts';
 
 test('a birth date is said in words, and of one that is known in part no more than is known', () => {
   const said = ['1980-05-02', '1980-05', '1980'].map((date) =>
@@ -14,4 +14,14 @@ test('a birth date is said in words, and of one that is known in part no more th
 
 test('what another system gives for a birth date and is none stands as it came', () => {
   expect(birthDateText('hacia-1980', 'es')).toBe('hacia-1980');
+});
+
+test('whom to ask: any of them', () => {
+  const names = ['Carmen Ortiz', 'Luis Pardo'];
+  expect([anyOfText(names, 'es'), anyOfText(names, 'ca'), anyOfText(names, 'en'), anyOfText(['Rosa'], 'es')]).toEqual([
+    'Carmen Ortiz o Luis Pardo',
+    'Carmen Ortiz o Luis Pardo',
+    'Carmen Ortiz or Luis Pardo',
+    'Rosa',
+  ]);
 });

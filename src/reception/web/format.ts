@@ -92,3 +92,8 @@ export function yearsOld(birthDate: string, nowMs: number): number {
   const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return today.slice(5, 10) < birthDate.slice(5) ? years - 1 : years;
 }
+
+/** "Carmen Ortiz o Luis Pardo": any of them will do. */
+export function anyOfText(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
+}

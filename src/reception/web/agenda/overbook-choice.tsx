@@ -1,15 +1,16 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useMay, useSession } from '../api/queries.ts';
+import { anyOfText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 
 /** Whom to ask for a time that somebody else has, by name. */
 export function OverbookAsk() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const names = useSession().data?.ask['agenda.overbook'] ?? [];
   return (
     <Text size="sm" c="dimmed">
-      {names.length === 0 ? t('overbook.ask') : t('overbook.ask.names', { names: names.join(', ') })}
+      {names.length === 0 ? t('overbook.ask') : t('overbook.ask.names', { names: anyOfText(names, locale) })}
     </Text>
   );
 }

@@ -2048,7 +2048,6 @@ export const ca: Messages = {
   'error.own-account': 'El seu propi perfil i el seu compte els canvia una altra persona.',
   'error.last-manager': 'No quedaria ningú que pugui donar d’alta persones.',
   'audit.title': 'Qui ha vist qui',
-  'audit.forbidden': 'El seu perfil no pot veure el registre d’accessos. Demani-ho a un responsable.',
   'audit.verify': 'Comprovar el registre',
   'audit.verify.text': 'Recorre tota la cadena i diu si algú l’ha tocada.',
   'audit.verify.button': 'Comprovar',
@@ -2292,6 +2291,9 @@ export const ca: Messages = {
     'Encara no els pot signar ningú. Demani a {names} que doni d’alta un clínic a Configuració › Equip.',
   'protocols.whoSigns.nobody':
     'Encara no els pot signar ningú: que qui va instal·lar Centralita convidi un clínic (centralita staff invite … --role clinician). Aquest clínic en podrà donar d’alta d’altres a Configuració › Equip.',
+  'protocols.and': 'i',
+  'protocols.or': 'o',
+  'protocols.atLeast': 'almenys {count} de: {list}',
   'protocols.name': 'Protocol',
   'protocols.version': 'Versió',
   'protocols.status': 'Estat',

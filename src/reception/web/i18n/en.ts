@@ -2041,7 +2041,6 @@ export const en: Messages = {
   'error.own-account': 'Somebody else has to change your own role and account.',
   'error.last-manager': 'Nobody would be left who can let people in.',
   'audit.title': 'Who saw whom',
-  'audit.forbidden': 'Your role may not see the access trail. Ask a manager.',
   'audit.verify': 'Check the trail',
   'audit.verify.text': 'Walks the whole chain and says whether somebody touched it.',
   'audit.verify.button': 'Check',
@@ -2283,6 +2282,9 @@ export const en: Messages = {
   'protocols.whoSigns.owner': 'Nobody can sign them yet. Ask {names} to let a clinician in under Settings › Team.',
   'protocols.whoSigns.nobody':
     'Nobody can sign them yet: whoever installed Centralita invites a clinician (centralita staff invite … --role clinician). That clinician can let others in under Settings › Team.',
+  'protocols.and': 'and',
+  'protocols.or': 'or',
+  'protocols.atLeast': 'at least {count} of: {list}',
   'protocols.name': 'Protocol',
   'protocols.version': 'Version',
   'protocols.status': 'State',

@@ -2053,7 +2053,6 @@ export const es = {
   'error.own-account': 'Su propio perfil y su cuenta los cambia otra persona.',
   'error.last-manager': 'No quedaría nadie que pueda dar de alta a personas.',
   'audit.title': 'Quién ha visto a quién',
-  'audit.forbidden': 'Su perfil no puede ver el registro de accesos. Pídaselo a un responsable.',
   'audit.verify': 'Comprobar el registro',
   'audit.verify.text': 'Recorre la cadena entera y dice si alguien la ha tocado.',
   'audit.verify.button': 'Comprobar',
@@ -2298,6 +2297,9 @@ export const es = {
     'Todavía no puede firmarlos nadie. Pida a {names} que dé de alta a un clínico en Ajustes › Equipo.',
   'protocols.whoSigns.nobody':
     'Todavía no puede firmarlos nadie: que quien instaló Centralita invite a un clínico (centralita staff invite … --role clinician). Ese clínico podrá dar de alta a otros en Ajustes › Equipo.',
+  'protocols.and': 'y',
+  'protocols.or': 'o',
+  'protocols.atLeast': 'al menos {count} de: {list}',
   'protocols.name': 'Protocolo',
   'protocols.version': 'Versión',
   'protocols.status': 'Estado',

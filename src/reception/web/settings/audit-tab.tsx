@@ -24,7 +24,7 @@ import { fullDayText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientLine } from '../patients/patient-line.tsx';
 import { downloadCsv, downloadText } from '../reports/report-csv.ts';
-import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
+import { LoadFailed, Loading, sentenceOf, useForbidden } from '../shell/states.tsx';
 
 /** One line, as the operator's own file of heads has them: `audit verify` reads it. */
 function saveProof({ clinicId, sealed, hash }: VerdictOut): void {
@@ -211,11 +211,12 @@ function Accesses({ patient }: { readonly patient: Chosen }) {
 export function AuditTab() {
   const { t } = useI18n();
   const may = useMay('audit.read');
+  const forbidden = useForbidden('audit.read');
   const [patient, setPatient] = useState<Chosen | undefined>();
   if (!may) {
     return (
       <Alert icon={<IconLock aria-hidden />} color="yellow" p="sm">
-        {t('audit.forbidden')}
+        {forbidden}
       </Alert>
     );
   }

@@ -3,29 +3,30 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { ApiError } from '../api/client.ts';
 import { useSession } from '../api/queries.ts';
+import { anyOfText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 
 /** That a role does not let somebody do it, and whom they ask: people who have the right. */
 export function useForbidden(right: string): string {
-  const { t } = useI18n();
+  const i18n = useI18n();
   const names = useSession().data?.ask[right] ?? [];
-  return forbidden(names, t);
+  return forbidden(names, i18n);
 }
 
-function forbidden(names: readonly string[], t: I18n['t']): string {
-  return names.length === 0 ? t('error.forbidden') : t('error.forbidden.ask', { names: names.join(', ') });
+function forbidden(names: readonly string[], { t, locale }: I18n): string {
+  return names.length === 0 ? t('error.forbidden') : t('error.forbidden.ask', { names: anyOfText(names, locale) });
 }
 
 /** Of a page that somebody may read and not change: that it is so, and whom they ask. Nothing for whoever has the right. */
 export function ReadOnlyNotice({ right, can }: { readonly right: string; readonly can?: string }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const session = useSession().data;
   if (!session || session.may.some((one) => one === right)) return null;
   const names = session.ask[right] ?? [];
   return (
     <Alert icon={<IconLock aria-hidden />} color="yellow" p="sm">
       {can ?? t('readOnly')}{' '}
-      {names.length === 0 ? t('readOnly.nobody') : t('readOnly.ask', { names: names.join(', ') })}
+      {names.length === 0 ? t('readOnly.nobody') : t('readOnly.ask', { names: anyOfText(names, locale) })}
     </Alert>
   );
 }
@@ -34,7 +35,7 @@ export function ReadOnlyNotice({ right, can }: { readonly right: string; readonl
 export function sentenceOf(error: unknown, i18n: I18n): string {
   if (error instanceof ApiError && error.code === 'forbidden') {
     const { ask } = error.problem;
-    return forbidden(Array.isArray(ask) ? ask.map(String) : [], i18n.t);
+    return forbidden(Array.isArray(ask) ? ask.map(String) : [], i18n);
   }
   return i18n.code('error', error instanceof ApiError ? error.code : 'unknown', 'error.unknown');
 }

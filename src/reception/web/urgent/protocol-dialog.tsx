@@ -4,6 +4,7 @@ import { useMay, useSession } from '../api/queries.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading, sentenceOf } from '../shell/states.tsx';
+import { conditionText } from './condition-text.ts';
 import { useProtocol, useProtocolAct, type ProtocolAct, type ProtocolKey, type ProtocolOut } from './urgent-queries.ts';
 import { useWhoSigns } from './use-who-signs.ts';
 
@@ -36,7 +37,7 @@ function ProtocolText({ protocol }: { readonly protocol: ProtocolOut }) {
               {t('triage.source', { source, rule: id })}
             </Text>
             <Code block className="desk-wrap">
-              {JSON.stringify(when)}
+              {conditionText(when, t)}
             </Code>
           </li>
         ))}
