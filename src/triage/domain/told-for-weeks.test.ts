@@ -62,3 +62,22 @@ describe('a crown that was put in years ago', () => {
     expect(levelOf('es', 'se me mueve la corona que me pusieron en la muela hace años', 41)).toBe(4);
   });
 });
+
+describe('a danger told beside a journey, a mole, grief or a hearing aid', () => {
+  test.each([
+    ['es', 40, 'he vuelto de kenia en febrero y tengo 39 de fiebre y tiritona'],
+    ['es', 40, 'voy a kenia en febrero, ahora tengo un dolor en el pecho que me aprieta'],
+    ['en', 40, 'just back from kenya with a fever of 39 and shivering'],
+    ['es', 67, 'muy decaída desde que murió mi marido, quiero morirme y tengo las pastillas'],
+    ['es', 67, 'está muy decaída y no despierta'],
+    ['es', 60, 'tensión 195 de alta y me duele mucho la cabeza y veo borroso'],
+    ['es', 45, 'el lunar me ha crecido y está sangrando que no para'],
+    ['es', 70, 'oigo igual que siempre pero se me ha torcido la boca'],
+    ['en', 70, 'hearing aid broken and my face has dropped on one side'],
+    ['es', 30, 'el audífono se ha roto, le han pegado en la cabeza, vomita y está adormilado'],
+    ['ca', 66, 'decaiguda des que va morir el meu home, vull morir'],
+    ['en', 50, 'my mole has changed and I have crushing chest pain'],
+  ] as const)('%s at %i: "%s" is level 1 or 2', (language, age, text) => {
+    expect(levelOf(language, text, age)).toBeLessThanOrEqual(2);
+  });
+});
