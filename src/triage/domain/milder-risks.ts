@@ -57,7 +57,7 @@ export const NAMES =
 
 /** Who it is, and what somebody is known to have: no complaint of today. */
 export const NAMED_OF =
-  'child child-said over-50 over-65 over-75 elderly-said lasting-trouble anticoagulated diabetic epileptic heart-disease asthma high-blood-pressure allergy'.split(
+  'child child-said infant-said under-6-months under-1-year under-2-years under-5-years over-50 over-65 over-75 elderly-said lasting-trouble anticoagulated diabetic epileptic heart-disease asthma high-blood-pressure allergy'.split(
     ' ',
   );
 

@@ -14,6 +14,7 @@ import {
   TONSIL_RISKS,
   YOUNG,
 } from './milder-risks.ts';
+import { MILDER_FOR_WEEKS } from './told-for-weeks.ts';
 import { MILDER_IN_TIME } from './told-in-time.ts';
 import { MILDER_LONG_AGO } from './told-long-ago.ts';
 import { MILDER_LOOKED_AT } from './told-looked-at.ts';
@@ -120,7 +121,15 @@ const MILDER: readonly Milder[] = [
     holds: (told) =>
       told.beside.has('teething') &&
       isAged(told, 0, 3) &&
-      tellsOnly(told, ['cannot-swallow', 'everyday-complaint', 'dental-pain', ...YOUNG]),
+      tellsOnly(told, [
+        'cannot-swallow',
+        'everyday-complaint',
+        'dental-pain',
+        'low-mood',
+        'milk-tooth',
+        'infant-age-unknown',
+        ...YOUNG,
+      ]),
   },
   // Skin that is only red from the sun (NICE CKS, sunburn).
   {
@@ -257,6 +266,7 @@ const MILDER: readonly Milder[] = [
   ...MILDER_IN_TIME,
   ...MILDER_LONG_AGO,
   ...MILDER_LOOKED_AT,
+  ...MILDER_FOR_WEEKS,
   // What is said of something that lasts, but for where it is and how long, is not understood where any graver word stands beside it.
   { drops: ['lasting-trouble'], holds: (told) => told.beside.has('grave-word') },
 ];

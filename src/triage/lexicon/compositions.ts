@@ -116,7 +116,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed(
     'lasting-trouble',
     14,
-    'hand|finger|arm|joint|foot|leg|nail|skin|tooth|gum|nose|ear|back|neck',
+    'hand|finger|arm|joint|foot|leg|nail|skin|tooth|gum|nose|ear|back|neck|mouth|tongue|lips|face|jaw',
     'long-standing',
   ),
   // Skin and wounds.
@@ -126,6 +126,8 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('medication-problem', 9, 'medicine', 'rash-seen|itch'),
   composed('new-medicine', 5, 'medicine', 'begun'),
   composed('sting-swelling', 9, 'sting', 'swell|hot'),
+  // "Le di una galleta con nueces, le salen ronchas".
+  composed('sting-or-new-food', 14, 'allergen-food', 'weals'),
   composed('rash', 4, `skin|face|neck|chest|belly|back|seat|head|${LIMB}`, 'rash-seen|itch'),
   composed('lump', 4, `skin|neck|gland|back|${LIMB}`, 'lump-seen'),
   composed('skin-infection', 7, `skin|nail|${LIMB}`, 'swell|pain', 'pus'),

@@ -75,6 +75,14 @@ function isWellFrom(words: readonly string[], to: number): boolean {
   return after.slice(0, end < 0 ? NEAR : end).some((word) => WELL.has(word));
 }
 
+const OF_A_VERB = new Set('me le se lo la m li s l ho he ha han hem hemos i ive ever even really'.split(' '));
+
+function isDeniedBefore(words: readonly string[], from: number): boolean {
+  let at = from - 1;
+  while (at > from - NEAR && OF_A_VERB.has(words[at] ?? '')) at -= 1;
+  return NOTHING.has(words[at] ?? '') || /^(?:havent|hasnt|dont|doesnt|didnt)$/.test(words[at] ?? '');
+}
+
 const OF_A_BACK = new Set('lower upper bad sore whole middle dodgy stiff'.split(' '));
 
 function isToldWell(words: readonly string[], [from, to]: readonly [number, number]): boolean {
@@ -142,7 +150,8 @@ export function tellsUnknown(language: Language, joined: Joined, covered: readon
       return false;
     if (finding === 'part' && covered.slice(Math.max(0, from - NEAR), from).includes('symptom')) return false;
     // "No tengo ninguna molestia", "no tengo molestias".
-    if (finding !== 'part' && NOTHING.has(words[from - 1] ?? '') && isNoneOf(words[to] ?? '')) return false;
+    // "No m'he notat res", "no me he notado nada": the denial stands before the little words of the verb.
+    if (finding !== 'part' && isDeniedBefore(words, from) && isNoneOf(words[to] ?? '')) return false;
     if (finding !== 'part') return !isNothingButWell(words, to) && isComplaint(to);
     if (isToldWell(words, [from, to])) return false;
     return !isExamined(words, [from, to], { paper: isPaper, part: (at) => parts.has(at) });

@@ -24,6 +24,10 @@ const AND = / (?:y|i|and|pero|but) $/;
 const OF_NOW =
   /^(?:me|le|se|nos|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|noto|vomit[oa]|quiero|quiere|sangr[oa]|duele|siento|de (?:repente|golpe|pronto|cop|sobte)|em|m|li|es|s|ens|tinc|te|ara|avui|estic|vull|vol|sagn[oa]|dol|sento|i|my|he|she|his|her|now|today|suddenly) /;
 
+/** "La corona que me pusieron hace años": since when it is there, not when it gave trouble. */
+const PUT_IN =
+  /(?:que|which|that) (?:me |m |em |li |le |i |they |we )?(?:pusieron|puse|colocaron|hicieron|arreglaron|empastaron|implantaron|van posar|vaig posar|van fer|van arreglar|put in|had put in|had done|had fitted|fitted|got) (?:\S+ ){0,5}?(?:(?:hace|fa) (?:\S+ )?(?:anos|anys)|years ago)(?= )/;
+
 /** What came back is no longer past, whenever it was first. */
 const IS_BACK =
   / (?:its|is) back (?:today|now|again|since|and)|came back (?:today|this|last night|yesterday)|until (?:today|this morning|last night|yesterday|now)|hasta (?:hoy|esta manana|esta noche|anoche|ayer|ahora)|(?<!no |no me |no le |no se )ha vuelto (?:hoy|ayer|anoche|esta|ahora|a (?:doler|dar|pasar))|fins (?:avui|ara|ahir|anit|aquest mati)|(?<!no |no m |no li |no em )ha tornat (?:avui|ahir|anit|aquest|ara|a (?:fer|passar)) /;
@@ -37,7 +41,7 @@ export function isPast(text: string, index: number): boolean {
       .slice(Math.max(0, index - 60), index)
       .split(NEW_THOUGHT)
       .at(-1) ?? '';
-  const rest = /^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '';
+  const rest = (/^[^.;,?!]*/.exec(text.slice(index, index + 90))?.[0] ?? '').replace(PUT_IN, ' ');
   // Each alone, then across: "tuvo un | ictus en mayo" tells of when only as a whole.
   return PAST.test(clause) || PAST.test(rest) || PAST_EVENT.test(`${clause}${rest}`);
 }

@@ -13,7 +13,7 @@ import { createSpelling } from './spelling.ts';
 import { BESIDE_WORDS, CONCEPTS, FINDINGS, PLAIN_WORDS, WORD_CLASSES } from './word-lists.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.26.0';
+export const LEXICON_VERSION = '1.27.0';
 
 export interface Match {
   readonly finding: string;
@@ -89,7 +89,11 @@ function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
 /** "Análisis de sangre" is no blood: what lies within such a phrase is not said. */
 const OTHERWISE = 'said-otherwise';
 /** "Se me escapa al toser" is an everyday complaint as a whole, and what lies within it is not said beside it. */
-const AS_A_WHOLE: Readonly<Record<string, string>> = { 'everyday-told': 'everyday-complaint' };
+const AS_A_WHOLE: Readonly<Record<string, string>> = {
+  'everyday-told': 'everyday-complaint',
+  'back-told': 'back-pain',
+  'constipation-told': 'constipation',
+};
 
 function isFigureOfSpeech({ finding }: Pick<Match, 'finding'>): boolean {
   return finding === OTHERWISE || AS_A_WHOLE[finding] !== undefined;

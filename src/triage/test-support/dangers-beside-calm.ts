@@ -202,4 +202,94 @@ es|70|se me clava el pecho como un clavo al respirar y me ahogo
 es|50|flujo y picor y se me hincha la cara y no respiro tras el antibiótico
 ca|40|no hi veig sang però no puc respirar
 es|60|sangre no sale, pero vomito negro
+es|30|tengo los ojos con arenilla desde hace semanas y desde esta mañana me duele muchísimo uno y veo borroso
+es|45|ojos secos de siempre, pero hoy me ha saltado lejía en el ojo
+es|60|arenilla en los ojos hace meses y de repente he dejado de ver por uno
+es|50|me escuecen los ojos por la tarde desde hace semanas y ahora veo destellos y una cortina
+ca|48|tinc els ulls secs de fa mesos i ara de cop no hi veig d'un ull
+en|52|gritty eyes for months and today I suddenly lost the sight in one eye
+en|40|dry eyes for weeks, now bleach splashed in my eye
+es|20|un orzuelo y tengo el párpado cerrado, fiebre de 39 y veo doble
+ca|25|un mussol a la parpella, molt inflada, febre i hi veig doble
+en|22|stye, the lid is swollen shut, fever and double vision
+es|30|ronchas desde hace semanas y hoy se me está hinchando la lengua
+es|40|tengo escamas de psoriasis y ahora ronchas por todo el cuerpo de repente y me ahogo
+es|25|me pica todo desde hace meses pero acabo de comer gambas y me han salido ronchas y no puedo respirar
+ca|33|porto setmanes amb favons i ara se m'infla la gola
+en|35|hives for weeks and now my throat is closing
+en|28|itchy scaly skin for years, just ate peanuts, hives everywhere and i feel faint
+es|66|cuando ando me duele la pantorrilla, descanso y se me pasa, desde hace meses, y hoy tengo el pie frío y blanco
+es|70|me duelen los gemelos al andar hace meses, paro y se me pasa, y desde ayer me ahogo y me duele el pecho
+es|72|al caminar paro y se me pasa desde hace meses, ahora el pie está helado y no lo siento
+ca|68|quan camino em fan mal els bessons, descanso i em passa, de fa mesos, però ara tinc el peu fred i blanc
+en|69|calf pain when I walk, stop and it goes, for months, now my foot is cold and white and numb
+es|40|el corazón se me salta un latido desde hace semanas y me acabo de desmayar
+es|35|me da vuelcos el corazón hace meses y ahora me duele el pecho y sudo
+es|50|extrasístoles desde hace meses, hoy palpitaciones y me falta el aire
+es|60|noto un vuelco en el corazón hace semanas, soy cardiópata y me mareo
+ca|45|el cor em fa un salt de fa setmanes i avui m'he desmaiat
+en|44|skipped beats for months and just now I blacked out
+en|38|ectopic beats for weeks, chest pain now and short of breath
+es|2|fiebre solo el primer día y ya no, pero está muy adormilado y no quiere comer
+es|3|tuvo fiebre el primer día y ya no, tos, y ahora respira muy rápido y se le marcan las costillas
+es|1|ya no tiene fiebre pero tiene manchas moradas que no se van al apretar
+es|4|fiebre tuvo dos días y ya no, hoy tiene el cuello rígido y le duele mucho la cabeza
+ca|2|ja no té febre però no es desperta
+ca|3|va tenir febre el primer dia i ja no, ara respira molt de pressa i no pot parlar
+en|2|fever for a day and now gone, but he is floppy and wont wake up
+en|4|had a fever the first day and now none, but purple spots that dont fade
+es|65|mi padre está en la cama y no me responde
+es|70|no me responde en la cama, le hablo y nada
+ca|66|el pare és al llit i no respon
+en|71|my dad is in bed and not responding
+es|1|la barriga la tiene blanda pero está flácido y no reacciona
+es|6|la tripa está blanda, pero no se despierta
+ca|1|té la panxa tova, està molt flac i no reacciona
+en|1|tummy is soft but he's floppy and grey
+es|30|me descartaron un infarto ayer y hoy me aprieta el pecho y sudo
+es|58|en urgencias descartaron ictus pero ahora se le ha torcido la boca otra vez
+ca|60|em van descartar un infart i ara em fa mal el pit i el braç
+en|61|they ruled out a heart attack last week, crushing chest pain now
+en|66|stroke was ruled out yesterday, now her face has dropped again
+es|20|tengo que hacer un trabajo sobre el suicidio y quiero matarme
+es|35|estoy embarazada y sangro mucho
+es|40|quedado con miedo y dolor en el pecho que me baja al brazo
+es|1|me he quedado con el susto, se me ha caído el bebé de la cama y vomita
+es|40|me despierto con un dolor en el pecho que me aprieta
+es|66|me despierto con medio cuerpo dormido y no puedo hablar bien
+ca|64|em desperto amb mal al pit i suor freda
+en|63|I wake up with crushing chest pain and sweating
+en|50|he fell asleep and I can't wake him up
+en|4|she banged her head and has fallen asleep
+es|3|se dio un golpe en la cabeza y se ha quedado dormida
+ca|3|s'ha donat un cop al cap i s'ha adormit
+es|22|me escuecen los ojos con el cloro, se me ha metido lejía en el ojo
+es|2|se mete cosas en la boca y se ha tragado una pila de botón
+en|2|puts everything in his mouth, he has swallowed a button battery
+es|50|se me duerme la pierna si me siento mucho y ahora no noto el culo ni puedo orinar
+es|19|mi hermana es epiléptica, tuvo una convulsión ahora mismo y no responde
+es|50|de repente veo mal de lejos y de cerca, todo negro por un ojo
+ca|55|de cop hi veig malament de lluny, no hi veig d'un ull
+en|56|suddenly cant see far away, one eye is black
+es|68|de repente tartamudea y se le cae la boca
+ca|70|de cop quequeja i té la boca torta
+en|72|suddenly stammering and his face is drooping
+es|40|voz ronca desde que me picó la avispa, se me cierra la garganta
+en|30|hoarse voice since the wasp sting and my throat is closing
+es|45|tengo la nariz tapada y me estoy ahogando, labios azules
+es|70|calambres en las piernas por la noche y hoy la pierna blanca y helada
+es|60|ardor cuando me agacho y sudor frío con mareo y falta de aire
+es|55|me cuesta agacharme a ponerme los calcetines y no noto los genitales, me orino encima
+es|62|temblor de manos desde hace años y hoy no puedo mover el brazo derecho de golpe
+ca|63|tremolor de les mans de fa anys i ara no puc moure el braç dret
+en|64|hands shake when I pour for years, and suddenly cant move my right arm
+es|30|vasectomía hace un año, y desde hace dos horas me duele muchísimo un testículo
+es|25|duermo tres horas cada noche desde hace semanas y oigo voces que me dicen que me mate
+es|47|la tensión 15 y 9 y me duele el pecho y el brazo izquierdo
+es|66|tensión 15,5 y 9, se me ha torcido la boca
+es|7|le he dado una galleta con nueces, le salen ronchas y no para de toser
+ca|8|li he donat una galeta amb ametlles, té favons per tot el cos i tus sense parar
+en|9|gave her a biscuit with cashews, hives all over and she keeps coughing
+es|70|me duele la sien al peinarme y la mandíbula al masticar y he visto gris por un ojo
+en|71|sore temple, jaw aches when I chew, and my right eye went dark for a minute
 `;
