@@ -164,6 +164,8 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     const question = lexemes[at + 1]?.kind === 'mark' && lexemes[at + 1]?.arg.includes('?') === true;
     // "no, me viene bien" corrects itself; "no me viene bien" does not.
     const isDenied = lexemes[at - 1]?.kind === 'not' && lexeme.to - lexeme.from > 1;
+    // "put me down" takes what was offered, and asks for a visit where nothing was.
+    if (lexeme.arg === 'take' && !expected) return;
     if (lexeme.kind === 'yes' && isDenied) said.no = true;
     else if (lexeme.kind === 'yes' && answersYes(lexemes, at) && lexemes[at - 1]?.kind !== 'can') {
       // "¿sí?" doubts; at the end of a sentence it asks for a nod.
@@ -172,6 +174,9 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     }
     if (lexeme.kind === 'not' && lexeme.arg !== 'nor' && answersNo(lexemes, at, expected) && !corrects(lexemes, at))
       said.no = true;
+    // "no sorry, make it Thursday": with nothing of its own to take back it answers.
+    const isOpening = !lexemes.slice(0, at).some(({ kind }) => NAMES_A_DAY.includes(kind));
+    if (expected && lexeme.kind === 'correct' && lexeme.arg.startsWith('no') && isOpening) said.no = true;
     if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
     if (lexeme.kind === 'cannot' && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;

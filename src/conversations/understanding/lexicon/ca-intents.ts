@@ -533,4 +533,16 @@ export const caIntents: Lexicon['intents'] = [
   ['book', 0.8, '[podria/podrien/podrieu/pot/poden/podeu] [ser/] [visitar me/veure m]'],
   ['book', 0.8, '[demanar/agafar/vull/voldria/necessito] [_] ora'],
   ['move', 0.9, 'possibilitat de [canviar la/moure la/passar la/ajornar la/endarrerir la/avancar la]'],
+  ['cancel', -1, 'no [cal/fa falta/es necessari] [que/] [canvi*/mou*/mog*/anul*/cancel*/toc*]'],
+  ['repeat', -1, '[toca/tocava/toqui] [una altra vegada/un altre cop]'],
+  ['move', 0.9, 'tinc [hora/cita/visita] _ i [la/el] [necessito/vull/voldria/preferiria]'],
+  ['my-appointments', -1, 'tinc [hora/cita/visita] [_] i [la/el] [necessito/vull/voldria/preferiria]'],
+  ['my-appointments', -1, '[te/tinc] [una/la/] revisio pendent'],
+  ['book', 0.7, '[te/tinc] [una/la/] revisio pendent'],
+  ['book', 0.7, '[em/li/ens/els] toca [la/una/] [revisio/neteja/vacuna]'],
+  [
+    'call-later',
+    0.98,
+    'que [em/m] truqui [algu/alguna persona/qui sigui] [_] [quan pugui/despres/mes tard/dema/d aqui una estona/un altre dia/aquesta tarda]',
+  ],
 ];

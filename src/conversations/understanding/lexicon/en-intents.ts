@@ -548,4 +548,21 @@ export const enIntents: Lexicon['intents'] = [
     '[chance/possibility/way] of [shifting/moving/changing/rearranging/swapping/rescheduling/postponing] [it/that/mine/this/my]',
   ],
   ['call-later', 0.9, '[give/drop] [me/us] a [bell/ring/buzz/tinkle]'],
+  ['move', 0.9, '[switching/swapping/shifting/moving/changing] [my/the/that/his/her] _ [for/to]'],
+  ['book', -1, 'any chance of [switching/swapping/shifting/moving/changing/cancelling]'],
+  [
+    'book',
+    0.8,
+    '[could/can/may] [we/i/she/he/they] [see/be seen by] [someone/somebody/a doctor/the doctor/a dentist/the dentist/a nurse]|[could/can] [she/he/they/we] [come/be seen/pop] [in/]',
+  ],
+  [
+    'book',
+    0.7,
+    '[check up/checkup/cleaning/vaccine/jab/review] is [due/overdue]|[due/overdue] [for/a] [a/] [check up/checkup/cleaning/review]',
+  ],
+  [
+    'call-later',
+    0.98,
+    '[someone/somebody] [to/can/could] [call/ring/phone] me [back/] [_] [when they can/later/tomorrow/this afternoon/another day/whenever they can]',
+  ],
 ];

@@ -9,7 +9,7 @@ const TIME = {
   any: 'any|every|each|all',
   of: 'of|s',
   to: 'through|thru',
-  'to:clock': 'to|till',
+  'to:clock': 'to',
   at: 'at|@',
   about:
     'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
@@ -38,6 +38,9 @@ const TIME = {
   'weekday:4s': 'thursdays',
   'weekday:5s': 'fridays',
   'weekday:6s': 'saturdays',
+  'or+weekday:7': 'or sun',
+  'and+weekday:7': '[and/&] sun',
+  'fill:on+weekday:7': 'on sun',
   'weekday:7s': 'sundays',
   'month:1': 'january|jan',
   'month:2': 'february|feb',
@@ -86,7 +89,7 @@ const TIME = {
   'holiday:12-21..03-20': 'winter|the winter',
   'holiday:03-21..06-20': 'spring|the spring',
   'holiday:none':
-    'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays|[im/i am/ill be] on [nights/night shift/the night shift/night shifts/rotating shifts]|i [work/do] [nights/shifts/rotating shifts]|[depends/depending] on [my/the] [shift/shifts/rota/work/timetable/schedule]|when [im/i am] [off/not working/off work/on earlies/on lates/on mornings/on afternoons/on nights/back at work/on holiday/on leave/free]|[a/any/some/the] day [im/i am] [off/not working/free]|[my/on my/a] day off|[my/on my] days off|when my [husband/wife/mum/mother/dad/father/son/daughter/partner/boyfriend/girlfriend/sister/brother/boss/carer/parents/kids] [can/is free/is off/is back/gets back/gets home/is home/are free/are back/comes back/finishes/gets off]|[when/while] the [kids/children/boys/girls/grandkids] are [at/in] [school/class/nursery]|[during/in] [school hours/term time/the school run/school time]|[when/whenever] my [shift/shifts/course/treatment/rota/timetable] [finishes/finish/ends/end/is over/changes/change/comes out/is out]|when i get [back/home]|when im back from [holiday/my holiday/my trip/leave/work]|when i get paid|once im paid|one of these days',
+    'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays|[im/i am/ill be] on [nights/night shift/the night shift/night shifts/rotating shifts]|i [work/do] [nights/shifts/rotating shifts]|[depends/depending] on [my/the] [shift/shifts/rota/work/timetable/schedule]|when [im/i am] [off/not working/off work/on earlies/on lates/on mornings/on afternoons/on nights/back at work/on holiday/on leave/free]|[a/any/some/the] day [im/i am] [off/not working/free]|[my/on my/a] day off|[my/on my] days off|when my [husband/wife/mum/mother/dad/father/son/daughter/partner/boyfriend/girlfriend/sister/brother/boss/carer/parents/kids] [can/is free/is off/is back/gets back/gets home/is home/are free/are back/comes back/finishes/gets off]|[when/while] the [kids/children/boys/girls/grandkids] are [at/in] [school/class/nursery]|[during/in] [school hours/term time/the school run/school time]|[when/whenever] my [shift/shifts/course/treatment/rota/timetable] [finishes/finish/ends/end/is over/changes/change/comes out/is out]|when i get [back/home]|when im back from [holiday/my holiday/my trip/leave/work]|one of those days|[the/that/some] day [i/we] [told you/said/mentioned] [about/before/last time/]|some day soon|a day that suits [me/]|when i get paid|once im paid|one of these days',
   few: 'a few|few|several|some',
   half: 'and a half|and half',
   'edge:first-half': 'first half of|the first half of|in the first half of|first fortnight of|the first fortnight of',
@@ -111,6 +114,7 @@ const TIME = {
   within: 'within|in under|in less than|in the next|within the next|over the next|inside of',
   'edge:start':
     'beginning of|start of|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
+  'edge:mid+unit:week': 'midweek|mid week|mid-week|the middle of the week|middle of the week',
   'edge:mid': 'middle of|mid|the middle of|in the middle of',
   'before+edge:end+unit:month':
     '[before/by the time] [the/this] [month/months] [is/s/] [out/over/up/done]|before [the/this] month [ends/finishes/runs out/closes/has finished/has ended]',
@@ -119,18 +123,19 @@ const TIME = {
   'before+edge:end+unit:year':
     'before [the/this] [year/years] [is/s/] [out/over/up/done]|before [the/this] year [ends/finishes/runs out]',
   'edge:end':
-    'end of|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
+    'end of|the [back/tail/very] end of|[back/tail/very] end of|late in|the end of|at the end of|towards the end of|later in|towards the end of the|last days of|the last days of|last few days of|the last few days of',
   'part:first-hour':
     'first thing|first thing in the morning|as early as possible in the day|first hour|at first hour|first slot of the day|first appointment of the day',
   'part:early-morning':
     'before work|before i start work|before school|early morning|early in the morning|in the early morning|nice and early',
   'part:morning': 'morning|in the morning|the morning|during the morning|in the am|morn',
   'part:late-morning':
-    'before lunch|just before lunch|late morning|late in the morning|mid morning|in the late morning',
+    '[any time/anytime/whenever/sometime/some time] before lunch|before lunch|just before lunch|late morning|late in the morning|mid morning|in the late morning',
   'part:midday':
     'at lunch time|in my lunch break|in my lunch hour|during my lunch break|lunch break|lunch hour|during lunch|lunchtime|at lunchtime|lunch time|at midday|around midday|midday|around lunchtime|at lunch|around noon|around lunch',
   'part:early-afternoon': 'early afternoon|early in the afternoon|in the early afternoon',
-  'part:after-lunch': 'after lunch|after my lunch|just after lunch|straight after lunch|after lunchtime',
+  'part:after-lunch':
+    '[any time/anytime/whenever/sometime/some time] [just/straight/] after [my/] [lunch/lunchtime]|after lunch|after my lunch|just after lunch|straight after lunch|after lunchtime',
   'part:afternoon':
     'afternoon|in the afternoon|the afternoon|during the afternoon|this afternoon in|when the [kids/children] [get out of/finish/are out of/come out of] school|after the school run|arvo|this arvo|aft',
   'part:late-afternoon':
@@ -154,10 +159,11 @@ const TIME = {
   'and+after+the': 'and after the',
   after:
     'when im back from|when i get back from|once im back from|after|later than|any time after|anytime after|past the|any day after|once past|when [i/im/i am/we] [get/come/are/] back from|when [im/were/i am] back from',
-  before: 'b 4|b4|before|earlier than|prior to|any time before|anytime before',
+  before: 'this side of|b 4|b4|before|earlier than|prior to|any time before|anytime before',
   'until:the': 'by the',
+  'until:till': 'till|til',
   until:
-    'up to and including|up till and including|right up to|through to|nothing after|nothing later than|no later than|not later than|between now and|from now until|from now till|from now to|by|until|till|up to|up until|upto|not after|never after|not beyond|never later than',
+    'up to and including|up till and including|right up to|through to|nothing after|nothing later than|no later than|not later than|between now and|from now until|from now till|from now to|by|until|up to|up until|upto|not after|never after|not beyond|never later than',
   between: 'between',
   usual:
     '[at/] [the/my/our/his/her/] [usual/customary] [time/slot/hour]|[at/] [the/] same [time/hour/slot] [as/like] [always/usual/ever]|the same old time',
@@ -166,7 +172,8 @@ const TIME = {
   'other-day':
     'another day|a different day|some other day|other day|another date|a different date|another time|different day|change the day',
   'earlier:that': 'before [that/then]|[earlier/sooner] than [that/then]',
-  'later:that': 'after [that/then]|later than [that/then]|from then on|thereafter',
+  'later:that':
+    '[any time/anytime/any day/whenever/sometime/some time] after [that/then]|after [that/then]|later than [that/then]|from then on|thereafter',
   earlier: 'earlier|sooner|before',
   later: 'later|later on|afterwards|after',
   'day-before':
@@ -175,14 +182,15 @@ const TIME = {
     'the next day|next day|the day after|day after|the following day|a day later|one day later|the day following|the next one day',
   visit:
     'my appointment|the appointment|my booking|my visit|the visit|the booking|appointment|booking|visit|appt|my reservation|the reservation|the one',
+  'visit:slot': 'slot|time slot',
   'visit:mine+fill:on': '[ive/i have/i already have/ive already/weve/we have] [got/] one on',
   'visit:mine':
-    'had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
+    'ive an appointment|ive a [booking/slot/visit]|had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on:1+today': 'this [time/day] next week|a week today|today week',
   'week-on': 'a week on|a week this|week on',
   'week-on:2': 'a fortnight on|two weeks on|fortnight on',
-  'after-next': 'after next|after that one',
+  'after-next': 'after next|after that one|after this [one/one coming/coming one]',
   dead: '[has/have/s/] passed away|[has/have/s/] passed on|[has/have/s/] died|is deceased|[is/s] dead|[weve/we have] lost [my/our] [mother/father/mum/dad/husband/wife/grandmother/grandfather/gran]',
   'giving-up:it':
     '[take/taken/taking/get/strike/cross] [him/her/them/it/us/me] off|[take/get/strike] [his/her/their] name off|[cancel/scrap/drop/remove/pull/withdraw] [it/him/her/them/that/that one]|take [her/him] off|[her/him] taken off',
@@ -214,7 +222,7 @@ const TIME = {
   'part:afternoons': 'afternoons|in the afternoons|on afternoons',
   'part:evenings': 'evenings|in the evenings|nights|on evenings',
   'holiday:12-05..12-08':
-    '[the/] december [long weekend/bank holiday]|[the/] [long weekend/bank holiday] in december|[the/] [constitution/immaculate conception/december] [bridge/long weekend/holidays]',
+    '[the/] december [long weekend/bank holiday/bank holidays/holidays]|[the/] [long weekend/bank holiday] in december|[the/] [constitution/immaculate conception/december] [bridge/long weekend/holidays]',
   'holiday:03-19': 'st josephs|saint josephs|st josephs day|fathers day',
   'fill:for': 'leave it [until/till]|put it off [until/till]|put off until|postpone [it/] until|push it [to/back to]',
   'yes:weak':
@@ -245,13 +253,14 @@ const TIME = {
   'apart:week': '[the/] rest of [the/that] week',
   'apart:of': '[the/] rest of',
   apart:
-    'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|until then|otherwise',
+    'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|[until/till/til] then|otherwise',
   roughly:
     '[sort/kind] of time|or so|ish|or thereabouts|or thereabout|give or take|more or less|or something|or something like that',
   'no-answer:zero': 'oh',
   'edge:start:bare': 'early|early on',
   'edge:end:bare': 'late|late on',
-  'doubt:aloud': 'let me [check/see/think/look/think about it/ask/get back to you/let you know]|lets see',
+  'doubt:aloud':
+    'let me [check/see/think/look/think about it/ask/get back to you/let you know/talk to/speak to/run it by/run it past/have a think/have a look]|lets see',
   'next+unit:week+after': 'next week after',
   'this+unit:week+after': 'this week after',
   'this+unit:week': 'all week|all this week|the whole week',
@@ -273,7 +282,8 @@ const TIME = {
 } as const;
 
 const STANCE = {
-  yes: '[it/that/] [couldnt/could not] [be/suit me/work/suit] [any/] better|no [complaints/objections/objection/complaint] [from me/here/at all/]|[id/i would/wed] be [very/more than/only too/] [happy/glad/delighted/pleased] to|[i/we/] [wont/will not] miss it|[i/] [cant/couldnt/wouldnt/wont] say no [to/] [that/it/this/]|ill [keep/have] [it/that/that one/this one]|[i/] wouldnt miss it [for the world/for anything/]||lets [go for it/do it/do that/go with that/go]|go for it|[yes/yeah/yep]|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|[that/it] would [do/be fine/be grand/be lovely]|thatd [do/be fine/be grand]|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it|fine by me|its fine by me|well be there|we will be there',
+  'yes:take': 'put [me/us/him/her] down [for [it/that/then/that one]/]',
+  yes: 'no [,/] no [,/] [thats/its/that is/it is/all] [absolutely/just/really/totally/] [perfect/great/ideal/brilliant/spot on/wonderful/lovely]|[itll/thatll/itd/it will/that will] [do/do nicely/do fine/do me/be perfect/be great]|not bad at all|[it/that/] [couldnt/could not] [be/suit me/work/suit] [any/] better|no [complaints/objections/objection/complaint] [from me/here/at all/]|[id/i would/wed] be [very/more than/only too/] [happy/glad/delighted/pleased] to|[i/we/] [wont/will not] miss it|[i/] [cant/couldnt/wouldnt/wont] say no [to/] [that/it/this/]|ill [keep/have] [it/that/that one/this one]|[i/] wouldnt miss it [for the world/for anything/]||lets [go for it/do it/do that/go with that/go]|go for it|[yes/yeah/yep]|yep|yup|yea|ya|of course|ok|okay|k|okey|correct|thats right|thats correct|perfect|confirm|confirmed|i confirm|ill be there|i will be there|see you there|see you then|great|sounds good|works for me|that works|that works for me|thats fine|that suits me|absolutely|definitely|certainly|[that/it] would [do/be fine/be grand/be lovely]|thatd [do/be fine/be grand]|all right|alright|no problem|not a problem|agreed|go ahead|go on|lovely|brilliant|affirmative|yes please|thats ok|thats okay|thats good|thats great|suits me|ill come|ill take it|do it|👍|✅|👌|✔|🆗|[yes/yeah/yep] [of course/sure/please/absolutely/thats fine/thats right]|you bet|by all means|for sure|deal|thatll do|will do|see you [then/there/tomorrow]|ill be [there/coming]|count me in|sounds [great/perfect/fine/good/lovely]|[works/suits] [perfectly/great/fine/nicely] [for me/]|happy with that|thats [perfect/fine/lovely/grand/the one/it]|[is/are/s/its] [fine/good/great/perfect/ok/okay/lovely/ideal] [by/for/with] [me/us]|[works/suits] [me/us/for me/for us] [fine/well/great/perfectly/]|grand|grand so|confirming|aye|righto|right you are|okey doke|okie dokie|no bother|no worries|perf|sounds like a plan|spot on|cool|awesome|i agree|agree|very well|i take it|ill take [that/it/that one]|[of/] course yes|its ok|is ok|its okay|perfect for me|for me [ok/okay/perfect/good]|with pleasure|sure thing|[i/id like to/just] confirm|you got it|fine by me|its fine by me|well be there|we will be there',
   not: 'no|nope|nah|neither|without|naw|nae',
   'not:strong+weekend:every': 'never [at/on/] [the/a/] [weekend/weekends]',
   'not:strong': 'not|dont|never|isnt|doesnt|didnt|aint|arent|wouldnt|shant',
@@ -282,11 +292,16 @@ const STANCE = {
     '[i/] dont think so no|[i/] dont think so , no|no [,/] i dont think so|👎|🙅|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|[thats/its/that is/it is] [all/completely/totally/quite/just/so/entirely] wrong|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
     'is out|s out|is no good|is a no go|is off the table|are terrible|are horrible|are hopeless|is terrible|is horrible|is hopeless|are impossible for me|are awkward|are bad|bad|are no good|are out|are difficult|arent good|dont work|do not work|dont suit|do not suit|are not good|are impossible|arent possible|are not possible|arent great|are a problem|are tricky|are not convenient|arent convenient|are awful|are a no|dont really work|is difficult|is tricky|is impossible|is awkward|is a problem|difficult|tricky|not great|isnt great|is not great|id rather not|i would rather not|rather not|not keen on|avoid|avoiding|wont do|would not do|cant be there|cant come in|cannot come in|wont be in|wont be around|im not around|not around|i am not around|doesnt really work|is not an option|isnt an option|is not possible for me|not workable|is a no|i cant manage|cant manage|i cannot manage|cannot manage|isnt suitable|is not suitable|not suitable|doesnt work well|im not able|is no use|no use|is terrible|is awful|please not|dont give me|do not give me|dont book me|do not book me|dont put me|didnt want|not working for me|cant|cannot|can not|i cant|couldnt|wont be able to|will not be able to|not able to|unable to|im unable|wont make it|cant make it|cant make|cant do|cannot make it|cannot do|cannot make|wont|will not|doesnt work|does not work|doesnt suit|does not suit|isnt good|is not good|is no good|no good|is bad|bad for me|not good|impossible|not possible|i dont want|dont want|do not want|dont like|not coming|not free|im not free|i am not free|not available|im not available|i am not available|unavailable|not going to make it|cant come|cannot come|no can do|isnt possible|doesnt fit|is out|not convenient|isnt convenient|cannot attend|cant attend|not attending|wouldnt work|would not work|isnt going to work|wont work|is not possible|isnt ideal|is not convenient|[i/we/] {cant} [{make}/]|{isnt} [really/very/so/that/too/] {good} [for me/for us/]|{doesnt} [really/quite/] [work/suit/fit/do] [me/us/for me/for us/well/very well/]|[is/are/looks/look/would be/will be/s] [really/very/quite/a bit/pretty/] {bad} [for me/for us/]|not [gonna/going to/gonna be able to/going to be able to] {make}|excepted|excluded|left out',
+  'can:here':
+    '[were/im/we are/i am] here on [holiday/holidays/vacation/business/a break/a trip/our holidays/my holidays]',
+  'can:must':
+    '[it/that/] [would/will/d/ll/itd/itll/] [have/has/need/needs] to be|[it/that] must be|itd have to be|itll have to be',
   can: '[would you have/do you have/have you got/have you/is there/would there be] [anything at all/anything/something/any slots/any slot/a slot/a gap/any space/space]|[i/we/] [wouldnt/would not] [at all/] mind|not [at all/half] bad for me|i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme|[it/itd/it would/it will/itll/would/] [have/has/need/needs] to be|itll have to be|it must be|must be|it should be|wed [like/love/want/need] [to/]|wed be [happy/glad]',
   'cannot:none': 'no day|no other day',
   doubt:
     'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
   but: 'but|although|though|however|except that',
+  said: 'i [had/] [said/told you/put/asked for]|id said',
   rather:
     'rather|better|preferably|make that|make it|wed rather|wed sooner|wed better [come/make/do/go/move/cancel/change/have]',
   'correct+the': 'but [its/it is/i want/i need/i meant] the',
@@ -294,7 +309,10 @@ const STANCE = {
     'sorry|i mean|wait|hang on|actually|oops|correction|my mistake|i meant|scratch that|hold on|apologies|no no|[is/thats/that is/its] not [correct/right]|isnt [right/correct]|what am i saying|silly me|i tell a lie|i wanted [to/] say|[but/] [i/] meant to say|[but/] i meant|i meant to say|but its actually|its actually|i was wrong|i got that wrong|my bad|excuse me|strike that|i misspoke|thats wrong',
   'correct:cry':
     '[oh no/ah no/oh/ah] [,/] [tomorrows/tomorrow is/thats/that is/that would be/thatd be] [a/] [saturday/sunday/holiday/bank holiday]|oh no|ah no',
-  'correct:no': 'no wait|no sorry|no actually|sorry no|oh no wait',
+  'correct:no:told':
+    'no [it was/its/it is/it should be/i said/i want/i need/i asked for/i wanted/lets say/lets do/lets make it/make it/say/make that/we said/id rather/id prefer]',
+  'correct:no':
+    '[actually/wait/well/hang on/hold on/hmm/um/er] no|no hang on|no hold on|no hmm|no i mean|no i meant|no make that|no wait|no sorry|no actually|sorry no|oh no wait',
   except:
     'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
   'except+weekday:1': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] monday',
@@ -358,7 +376,7 @@ const CHOICE = {
   'repeat-digit:3': 'triple|treble',
   'key-filler':
     'my number is|it is|its|phone|phone number|my phone number is|the number is|mobile|my|plus|dash|hash|star|key',
-  skip: '[thats/which is/that is/its] a [bank/public/] holiday|[we/i] [fly/leave/travel/set off/go/are flying/are leaving/am flying/am leaving] [away/out/off/] [that/the same] day|were [flying/leaving/off/travelling] [that/the same] day|[the/my/our/] [kids/children/boys/girls] are off [school/] [then/that week/that day/]|no [,/] [on the contrary/quite the opposite/quite the contrary/the opposite/far from it]|[i/] [dont/do not] know [if/whether] youre [open/there/around]|[im/i am/] not sure [if/whether] [youre/you are] [open/there/around]|[its/thats/that is/it is] not a [bank/public/] holiday|or whenever|or whatever|[isnt/wasnt/arent/werent] [it/that/they/we]|is it not|[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]|[phone/battery/mobile/car/laptop/tablet/dog/cat] [has/just/s/is/] [died/dead]|wed [booked/arranged/agreed/have/had/got/been/be/hoped/planned/forgotten/missed/said/asked/an]',
+  skip: '[havent/have not] [been/come/come in] in [ages/a while/years/months/a long time]|[thats/which is/that is/its] a [bank/public/] holiday|[we/i] [fly/leave/travel/set off/go/are flying/are leaving/am flying/am leaving] [away/out/off/] [that/the same] day|were [flying/leaving/off/travelling] [that/the same] day|[the/my/our/] [kids/children/boys/girls] are off [school/] [then/that week/that day/]|no [,/] [on the contrary/quite the opposite/quite the contrary/the opposite/far from it]|[i/] [dont/do not] know [if/whether] youre [open/there/around]|[im/i am/] not sure [if/whether] [youre/you are] [open/there/around]|[its/thats/that is/it is] not a [bank/public/] holiday|or whenever|or whatever|[isnt/wasnt/arent/werent] [it/that/they/we]|is it not|[am/was/are/were] [i/we] meant|[thats/that is/which is/it falls on/falls on] a [monday/tuesday/wednesday/thursday/friday/saturday/sunday]|good morning|good afternoon|good evening|good night|a second|one second|a moment|one moment|a minute|one minute|just a minute|just a second|running late|be late|im late|too late|very late|first time|first visit|second visit|second opinion|what time|which day|what day|what date|last time|next time|the other day|at least|half an hour late|how long|all day|days ago|weeks ago|months ago|years ago|a week ago|opening hours|opening times|have a good weekend|have a nice day|merry christmas|what hours|your hours|see you tomorrow|24 hours|may i|i may|on time|once a week|hours are|of the day|what are your hours|time for|a time|the time|my time|the day of|minutes late|late for|a bit late|hour late|hours late|little late|bit late|i am late|will be late|ill be late|arrive late|arriving late|out of hours|last week|last month|last year|the other week|[minutes/mins/hour/hours/bit/little/little bit/tad] late|late [by/for/to]|the weather today|a day off|good day|have a [good/nice/lovely] [day/evening/afternoon/morning/weekend]|past week|past month|[i/we] [finish/get off/leave/get out] [early/late]|[get/getting] [up/home] [early/late]|anything at all|[the/] [two/both/pair] of them|both of them|so as not to|since yesterday|since last night|see you soon|if [thats/its/it is/that is/it isnt/that isnt] not too [late/early]|if [it/that] isnt too [late/early]|if not too [late/early]|[phone/battery/mobile/car/laptop/tablet/dog/cat] [has/just/s/is/] [died/dead]|wed [booked/arranged/agreed/have/had/got/been/be/hoped/planned/forgotten/missed/said/asked/an]',
 } as const;
 
 export const en: Lexicon = {

@@ -572,4 +572,15 @@ export const esIntents: Lexicon['intents'] = [
     '[hacer/hacerme/hagan/hagame/haganme/haced/hacedme/haceis/dar/darme] una [llamada/llamadita/llamadilla]',
   ],
   ['move', 0.9, 'posibilidad de [cambiarla/moverla/pasarla/aplazarla/retrasarla/adelantarla/cambiarlo/moverlo]'],
+  ['cancel', -1, 'no [hace falta/hay que/es necesario] [que/] [cambi*/mov*/anul*/cancel*/toc*]'],
+  ['repeat', -1, '[toca/tocaba/tocara/toque] otra vez|otra vez [la revision/hora/cita/el control]'],
+  ['move', 0.9, 'tengo [cita/hora/visita] _ y [la/lo] [necesito/quiero/querria/preferiria]'],
+  ['my-appointments', -1, 'tengo [cita/hora/visita] [_] y [la/lo] [necesito/quiero/querria/preferiria]'],
+  ['book', 0.8, 'toca [_] [revision/control/limpieza/vacuna/analitica] _ [podria/puede/podeis/seria/podriais]'],
+  ['book', 0.7, '[me/le/nos/les] toca [la/una/] [revision/limpieza/vacuna]'],
+  [
+    'call-later',
+    0.98,
+    'que me llame [alguien/alguno/una persona/quien sea] [_] [cuando pueda/luego/mas tarde/despues/manana/en un rato/otro dia/esta tarde]',
+  ],
 ];

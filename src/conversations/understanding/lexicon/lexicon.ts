@@ -134,6 +134,7 @@ export const CONCEPTS = [
   'giving-up',
   'prefer',
   'instead',
+  'said',
   'alternate',
   'usual',
   'dead',

@@ -120,6 +120,9 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       const isOver = ['weekday', 'unit', 'month'].includes(all[at - 1]?.kind ?? 'mark');
       return thing?.kind === 'holiday' && !isOver ? { ...lexeme, kind: 'after', arg: '' } : undefined;
     }
+    case 'in':
+      // "pasados Reyes" is after it, "pasados tres días" in three days.
+      return lexeme.arg === 'gone' && next?.kind === 'holiday' ? { ...lexeme, kind: 'after' } : undefined;
     case 'day-after':
       // "pasado Reyes" is after it, where "pasado" alone is a day.
       return lexeme.arg === 'gone' && next?.kind === 'holiday' ? { ...lexeme, kind: 'after' } : undefined;
@@ -180,7 +183,11 @@ function isPlainNo(lexeme: Lexeme, at: number, all: readonly Lexeme[]): boolean 
   const isNamed = all.slice(0, at).some((one) => isOfTime(one) || one.kind === 'ordinal');
   // "ay no" has nothing to take back before a day was named.
   if (lexeme.arg === 'cry' && !isNamed) return true;
-  return ['no', 'cry'].includes(lexeme.arg) && isNamed && !all.slice(at + 1).some(isOfTime);
+  const isLeft = !all.slice(at + 1).some(isOfTime);
+  // "no it was Wednesday" says which; "no I want to cancel" only answers.
+  if (lexeme.arg === 'no:told') return isLeft;
+  if (lexeme.arg === 'no' && !isNamed) return LEADS_TO_DAY.concat(OF_TIME).includes(all[at + 1]?.kind ?? 'mark');
+  return ['no', 'cry'].includes(lexeme.arg) && isNamed && isLeft;
 }
 
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {

@@ -22,6 +22,40 @@ function isSlipOfNegator(word: string, negators: readonly string[], { known }: T
   return negators.some((one) => (one.length > SHORT ? isOneSlip(word, one) : isShortSlip(word, one)));
 }
 
+/** What a day or a time is named by. */
+const OF_TIME: readonly Lexeme['kind'][] = [
+  'weekday',
+  'month',
+  'today',
+  'tomorrow',
+  'day-after',
+  'weekend',
+  'part',
+  'clock',
+  'date',
+  'num',
+  'ordinal',
+  'at',
+  'unit',
+  'holiday',
+  'next',
+  'this',
+  'any-day',
+];
+
+const isOfTime = ({ kind }: Lexeme): boolean => OF_TIME.includes(kind);
+
+/** "me duele un diente, no mucho, ¿podría ir el martes?": said before any day was named, and asked for in a thought of its own afterwards. */
+function isAsideBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  const end = lexemes.findIndex(({ kind }, place) => kind === 'mark' && place > at);
+  if (end < 0 || lexemes[at + 1]?.kind !== 'word' || lexemes.slice(0, end).some(isOfTime)) return false;
+  const told = lexemes.slice(at + 1, end);
+  if (told.some(({ kind }) => kind === 'can' || kind === 'cannot')) return false;
+  const rest = lexemes.slice(end + 1);
+  const asked = rest.findIndex(({ kind, arg }) => kind === 'can' || (kind === 'doubt' && arg === 'may'));
+  return asked >= 0 && rest.slice(asked).some(isOfTime) && !rest.slice(0, asked).some(isOfTime);
+}
+
 /**
  * "la semana que viene, no me apaño", "que no, me toque el lunes", "mo puedo": a word that denies, or one letter from it, which no
  * phrase took for an answer or a refusal. It may be about any day that was named: none of them is a wish to rely on.
@@ -35,6 +69,7 @@ export function leavesNegation(
     // A phrase that says nothing ("tinc pressa") has no word of its own.
     const isBeforeVerb = next !== undefined && VERBAL.includes(next.kind) && (next.kind !== 'word' || next.arg !== '');
     if (one.kind === 'not' && one.arg !== 'nor') {
+      if (isAsideBefore(lexemes, at)) return false;
       const isWithin = lexemes[at - 1]?.arg === 'than';
       return (
         isBeforeVerb ||

@@ -24,6 +24,18 @@ function isTurnedDown(items: readonly Item[], at: number): boolean {
   return items.slice(from, end < 0 ? undefined : end).some(({ kind }) => TURNS.includes(kind));
 }
 
+/** What may stand beside "from then on" where all days from then on are meant. */
+const SAID_OF_REST: readonly LexemeKind[] = [
+  'earlier',
+  'later',
+  'any-day',
+  'can',
+  'fill',
+  'polite',
+  'no-answer',
+  'one-of',
+];
+
 type Side = 'before' | 'after';
 
 /** The hours on one side of those that were named: "from nine to eleven, so after that". */
@@ -65,8 +77,12 @@ export function readBeyond(lx: Lexemes, at: number, items: Item[], frame: Settle
     return undefined;
   const isRefused = isTurnedDown(items, namedAt);
   const isThat = lx.arg(at) === 'that';
+  const isNeeded = said.some(({ kind, arg }) => kind === 'can' && arg === 'must');
+  const isAllThat = isThat && said.every(({ kind }) => SAID_OF_REST.includes(kind));
   const isTold =
     lx.is(from - 1, 'therefore') ||
+    isNeeded ||
+    isAllThat ||
     (isRefused && (isThat || said.some(({ kind }) => kind === 'can' || kind === 'yes')));
   const clause = isTold ? clauseBeyond(named.clause, lx.is(at, 'later') ? 'after' : 'before', frame) : undefined;
   if (!clause) return undefined;

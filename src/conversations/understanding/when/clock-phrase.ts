@@ -10,16 +10,21 @@ export function readBareHour(lx: Lexemes, at: number): Read<TimePhrase> | undefi
 }
 
 /** "09:00 - 11:00", "de 9-11": hours joined by a dash; two bare numbers may as well be a date. */
-function readDashed(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
+function readDashed(lx: Lexemes, at: number, isOnDay = false): Read<TimePhrase> | undefined {
   const start = lx.skip(at, 'of', 'from', 'at');
   const first = lx.is(start, 'num', 'clock') ? readHour(lx, start, true) : undefined;
   if (!first || lx.arg(first.end) !== '-') return undefined;
   const second = readHour(lx, lx.skip(first.end + 1, 'at'), true);
-  if (!second || (start === at && !first.sure && !second.sure)) return undefined;
+  if (!second || (start === at && !first.sure && !second.sure && !isOnDay)) return undefined;
   // "del 9-11 de diciembre".
   if (!first.sure && !second.sure && lx.is(lx.skip(second.end, 'of', 'the'), 'month')) return undefined;
   const spans = spansOf(first, second);
   return spans.length > 0 ? { value: { kind: 'span', spans }, end: second.end } : undefined;
+}
+
+/** "Tuesday 10-12": after a weekday two bare numbers are hours, where they are no date of it. */
+export function readHoursOfDay(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
+  return lx.is(at - 1, 'weekday') && lx.is(at, 'num') ? readDashed(lx, at, true) : undefined;
 }
 
 /** Pairs of readings that make a span within one day, the shorter ones of each start. */
@@ -30,7 +35,10 @@ function spansOf(from: HourReading, to: HourReading): readonly (readonly [number
 
 /** "entre las cuatro y las seis", "de 4 a 6", "from 4 to 6". */
 function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
-  const isBare = lx.is(at, 'num') && lx.is(at + 1, 'to') && (lx.all[at]?.written === true || lx.num(at) % 5 !== 0);
+  const isBare =
+    lx.is(at, 'num') &&
+    (lx.is(at + 1, 'to') || lx.arg(at + 1) === 'till') &&
+    (lx.all[at]?.written === true || lx.num(at) % 5 !== 0);
   if (!isBare && !lx.is(at, 'between', 'from', 'of')) return undefined;
   const hourAt = lx.skip(isBare ? at : at + 1, 'of', 'at', 'about', 'fill');
   const isOne = lx.is(hourAt, 'the') && lx.arg(hourAt) === 'hour' && lx.count(hourAt + 1) === 1;

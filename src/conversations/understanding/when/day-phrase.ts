@@ -2,7 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { awayFrom } from './away.ts';
 import { readDate, readDates } from './date-phrase.ts';
-import { readFollowing, readOfOtherWeek, readSimple } from './named-day.ts';
+import { isAfterThat, readFollowing, readOfOtherWeek, readSimple } from './named-day.ts';
 import {
   between,
   days,
@@ -20,6 +20,9 @@ import { mondayOf, monthStart, weekdayOfDay, type DayNumber } from './calendar.t
 /** How far an open range ("a partir del lunes", "cualquier día") reaches. */
 export const OPEN_HORIZON_DAYS = 60;
 
+/** No clinic is open later: what is beyond it is a day of the month. */
+const LAST_HOUR = 21;
+
 function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const prefix = prefixAt(lx, at);
   if (!lx.is(prefix.end, 'weekday')) return undefined;
@@ -31,19 +34,26 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
   if (lx.is(end, 'gone') || lx.arg(end) === 'gone') return { value: NOTHING, end: end + 1 };
   const postNext = lx.is(end, 'next') || (lx.is(end, 'fill') && lx.arg(end) !== 'than' && lx.is(end + 1, 'next'));
   if (postNext) end = pastNext(lx, end);
+  // "el lunes este", "the Monday coming".
+  const postThis = !postNext && isPostposed(lx, end);
+  if (postThis) end += 1;
   const datedAt = lx.skip(end, 'the', 'fill', 'day-word');
   // "el lunes de 10 a 12" goes on with an hour, "dimarts a dos quarts" too.
   // "rather Wednesday than the 2nd" as well.
   const goesOn = (lx.is(datedAt, 'of', 'to') && lx.arg(datedAt) !== 'the') || lx.arg(end) === 'than';
   // "the Tuesday one" is no first of the month.
-  const isTheOne = prefix.article && datedAt === end && lx.num(end) === 1 && lx.is(end, 'num') && !lx.all[end]?.written;
+  const isMine = prefix.article || lx.is(at - 1, 'key-filler');
+  const isTheOne = isMine && datedAt === end && lx.num(end) === 1 && lx.is(end, 'num') && !lx.all[end]?.written;
   const dated =
-    postNext || goesOn || isTheOne ? undefined : readDate(lx, datedAt, { today: frame.today, bareDay: true, weekday });
+    postNext || postThis || goesOn || isTheOne
+      ? undefined
+      : readDate(lx, datedAt, { today: frame.today, bareDay: true, weekday });
   // "Monday 10 to 12": where the 10th is no Monday, hours are meant.
   const isHours =
     dated?.value.every(({ from }) => weekdayOfDay(from) !== weekday) === true &&
-    lx.is(dated.end, 'to') &&
+    (lx.is(dated.end, 'to') || lx.arg(dated.end) === '-') &&
     lx.is(dated.end + 1, 'num') &&
+    lx.num(dated.end + 1) <= LAST_HOUR &&
     !lx.is(lx.skip(dated.end + 2, 'of', 'the'), 'month');
   if (dated && !isHours)
     return {
@@ -55,9 +65,25 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
     prefix.ordinal !== undefined || prefix.last ? nthOfMonth(lx, end, { prefix, weekday, frame }) : undefined;
   if (ofMonth) return ofMonth;
   const which =
-    prefix.every || plural ? 'every' : prefix.last ? 'last' : next ? 'next' : prefix.this ? 'this' : 'coming';
+    prefix.every || plural
+      ? 'every'
+      : prefix.last
+        ? 'last'
+        : next
+          ? 'next'
+          : prefix.this || postThis
+            ? 'this'
+            : 'coming';
   const ordinal = prefix.ordinal === undefined ? {} : { ordinal: prefix.ordinal };
   return { value: { kind: 'weekday', weekday, which, article: prefix.article, ...ordinal }, end };
+}
+
+/** "este" after the day that it is said of, and before no other thing. */
+function isPostposed(lx: Lexemes, at: number): boolean {
+  return (
+    lx.is(at, 'this') &&
+    (lx.all[at + 1] === undefined || lx.is(at + 1, 'not', 'cannot', 'mark', 'but', 'can', 'yes', 'sign'))
+  );
 }
 
 /** "el primer lunes de mes", "the last Friday of the month": of the next one, once this month's is over. */
@@ -249,7 +275,7 @@ function readWeekdayOrDate(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
 
 /** A day, or days, at a place; without what opens a range. */
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
-  const isTheAfter = at > 0 && lx.is(at, 'the') && lx.is(at + 1, 'weekday') && lx.is(at + 2, 'after');
+  const isTheAfter = at > 0 && lx.is(at, 'the') && lx.is(at + 1, 'weekday') && isAfterThat(lx, at + 2);
   const after = isTheAfter ? readFollowing(lx, at) : readOfOtherWeek(lx, at);
   if (after) return after;
   const simple =

@@ -131,13 +131,13 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
   else {
     const minutes = lx.is(at, 'ordinal') ? undefined : lx.count(at);
     const joint = lx.is(at + 1, 'unit') && lx.arg(at + 1) === 'minute' ? at + 2 : at + 1;
-    const isSpan = joint === at + 1 && lx.is(joint, 'to') && !isShortOfHour(lx, at, minutes ?? 0);
+    const isSpan = joint === at + 1 && lx.is(joint, 'to', 'until') && !isShortOfHour(lx, at, minutes ?? 0);
     if (
       minutes !== undefined &&
       minutes < 60 &&
       !inRange &&
       !isSpan &&
-      (isPast(lx, joint, minutes) || (lx.is(joint, 'to') && lx.arg(joint) === 'clock') || isShortOf(lx, joint, minutes))
+      (isPast(lx, joint, minutes) || ['clock', 'till'].includes(lx.arg(joint)) || isShortOf(lx, joint, minutes))
     ) {
       offset = isPast(lx, joint, minutes) ? minutes : -minutes;
       end = joint + 1;

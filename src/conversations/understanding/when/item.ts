@@ -5,8 +5,10 @@ import type { Clause } from './settle.ts';
 export type Item =
   | { readonly kind: 'clause'; readonly clause: Clause; readonly plainArticle: boolean }
   | {
-      readonly kind: 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'joint' | 'doubt' | 'busy' | 'only' | 'word';
+      readonly kind: 'can' | 'except' | 'correct' | 'rather' | 'instead' | 'doubt' | 'busy' | 'only' | 'word';
     }
+  /** `either`: "or", which after a denial goes on with it: "not Tuesday or Thursday". */
+  | { readonly kind: 'joint'; readonly either?: true }
   /** `denies`: never an answer before a day of its own: "not the Tuesday", "nunca el lunes". */
   | { readonly kind: 'no'; readonly denies?: true }
   /** `plainly`: "porque", where "que" may open a wish as well. */
@@ -70,7 +72,7 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'and':
       return lx.arg(at) === 'so' && isTurnedBefore(lx, at) ? { kind: 'nor' } : { kind: 'joint' };
     case 'or':
-      return { kind: 'joint' };
+      return { kind: 'joint', either: true };
     case 'doubt':
       return { kind: 'doubt' };
     case 'mark':

@@ -1,5 +1,5 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
-import { innerPart, readBareHour, readTime } from './clock-phrase.ts';
+import { innerPart, readBareHour, readHoursOfDay, readTime } from './clock-phrase.ts';
 import { readDate } from './date-phrase.ts';
 import { readReference } from './references.ts';
 import { readAnyDay } from './opened-day.ts';
@@ -11,8 +11,10 @@ import type { TimePhrase } from './phrase.ts';
 import { readBeyond, readRest } from './beyond.ts';
 import { isExceptionAt } from './exception.ts';
 import { stanceAt, type Item } from './item.ts';
+import { pastThatHour } from './past-that-hour.ts';
+import { endOfToldBefore } from './told-before.ts';
 import { opensReason, tellsOfThis } from './reasons.ts';
-import { nearOf, readThisOne, roundAbout, sinceThatDay, weekOfDay } from './named-before.ts';
+import { nearOf, nearOfPhrase, readThisOne, roundAbout, sinceThatDay, weekOfDay } from './named-before.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -77,7 +79,7 @@ function furtherBound(lx: Lexemes, at: number, times: readonly TimePhrase[]): Re
 }
 
 /** The longest clause about time that starts at a place. */
-function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+function readClause(lx: Lexemes, at: number, frame: SettleFrame, items: readonly Item[]): Read<Clause> | undefined {
   const days: DayPhrase[] = [];
   const times: TimePhrase[] = [];
   let end = at;
@@ -87,6 +89,8 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
     const time =
       sameTime(lx, end, frame) ??
       readTime(lx, end) ??
+      (days.length > 0 ? readHoursOfDay(lx, end) : undefined) ??
+      pastThatHour(lx, end, items) ??
       furtherBound(lx, end, times) ??
       hourOfPart(lx, end, { days, times });
     // "early Wednesday evening": both say where in the day.
@@ -103,7 +107,8 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> |
     }
     // "la tarde del 10": after a part of the day a bare number with its article is a date.
     const ofPart = lx.is(end - 1, 'part', 'any-day') && lx.is(end, 'of') && lx.arg(end) === 'the' && end > at;
-    const day = inItsWeek(lx, end, readAnyDay(lx, end, ofPart ? { ...frame, bareDay: true } : frame), days[0]);
+    const near = { ...frame, ...nearOfPhrase(days[0]) };
+    const day = inItsWeek(lx, end, readAnyDay(lx, end, ofPart ? { ...near, bareDay: true } : near), days[0]);
     const [first] = days;
     const narrows =
       first &&
@@ -233,10 +238,16 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at = reference.end;
       continue;
     }
-    if (opensReason(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame) })) {
+    if (opensReason(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame, items) })) {
       if (items.at(-1)?.kind !== 'mark') items.push({ kind: 'mark', question: false, ends: false });
       items.push(lx.is(at, 'because') ? { kind: 'because', plainly: true } : { kind: 'because' });
       at += 1;
+      continue;
+    }
+    const told = endOfToldBefore(lx, at, (place) => readClause(lx, place, frame, []));
+    if (told !== undefined) {
+      items.push({ kind: 'word' });
+      at = told;
       continue;
     }
     const clause =
@@ -244,7 +255,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       readRest(lx, at, items, frame) ??
       weekOfDay(lx, at, items, frame) ??
       readThisOne(lx, at, items) ??
-      readClause(lx, at, { ...frame, ...nearOf(items), ...timeOf(references) });
+      readClause(lx, at, { ...frame, ...nearOf(items), ...timeOf(references) }, items);
     if (clause) {
       // What is left is wished for: "ni lunes ni martes, el resto de la semana".
       if (lx.is(at, 'apart')) items.push({ kind: 'can' });

@@ -2,7 +2,18 @@ import type { Item } from './item.ts';
 import { mayAdd, refines } from './items.ts';
 import type { DayPhrase } from './phrase.ts';
 import { innerPart } from './clock-phrase.ts';
-import { hasDays, hasTimes, isAnyTimeOf, isPlainer, isSuitedOn, STANCES, type ClauseItem, type Pair } from './pair.ts';
+import {
+  hasDays,
+  hasTimes,
+  isAnyTimeOf,
+  isLaterStart,
+  isPlainer,
+  isSuitedOn,
+  STANCES,
+  type ClauseItem,
+  type Pair,
+} from './pair.ts';
+import { isBoundOfUntold } from './placed.ts';
 import type { Clause } from './settle.ts';
 import {
   bothEnds,
@@ -92,14 +103,15 @@ function narrowed(pair: Pair): Merged | undefined {
   if (anyDay && hasDays(later.clause) && !isOpen(later.clause) && !isTurned) return one(later.clause);
   const week = weekOfMonth(earlier.clause, later.clause);
   if (week) return one({ days: [week], times });
-  if (!isTurned && kinds.includes('mark') && isPlainer(pair)) return one(later.clause);
+  if (!isTurned && kinds.includes('mark') && (isPlainer(pair) || isLaterStart(pair))) return one(later.clause);
   if ((gap.length === 0 || kinds.includes('mark')) && isKnownAnyway(earlier.clause, later.clause))
     return { kind: 'one', item: earlier };
   const isMarked = kinds.includes('mark') && !isTurned;
   if (isMarked && isAmongThem(earlier.clause, later.clause))
     return one({ days: earlier.clause.days, times: hasTimes(earlier.clause) ? earlier.clause.times : times });
   if (isMarked && endsBefore(later.clause, earlier.clause)) return one(later.clause);
-  if (isMarked && isTold(earlier.clause, later.clause)) return one(later.clause);
+  if (isMarked && (isTold(earlier.clause, later.clause) || isBoundOfUntold(earlier.clause, later.clause)))
+    return one(later.clause);
   if (isMarked && limits(later.clause, earlier.clause))
     return one({
       days: [...earlier.clause.days, ...days],

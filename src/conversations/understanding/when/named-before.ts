@@ -1,4 +1,4 @@
-import type { Lexemes, Read } from './phrase.ts';
+import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { readDate } from './date-phrase.ts';
 import { mondayOf, weekdayAfter } from './calendar.ts';
 import type { Lexeme } from '../text/lexemes.ts';
@@ -10,6 +10,11 @@ export function nearOf(items: readonly Item[]): { readonly near?: number } {
   // "December, any day but the 24th": any day of what was named before it.
   const last = items.findLast((item) => item.kind === 'clause' && item.clause.days.some(({ kind }) => kind !== 'any'));
   const [day] = last?.kind === 'clause' ? last.clause.days : [];
+  return nearOfPhrase(day);
+}
+
+/** Where the days that are named beside these are looked for. */
+export function nearOfPhrase(day: DayPhrase | undefined): { readonly near?: number } {
   const range = day?.kind === 'days' && day.ranges.length === 1 ? day.ranges[0] : undefined;
   if (range === undefined || day?.kind !== 'days') return {};
   if (day.grain === 'month') return { near: range.from + 14 };

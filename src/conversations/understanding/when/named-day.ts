@@ -65,6 +65,15 @@ export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
 /** "el jueves que viene no, el de la otra (semana)", "el de la semana siguiente": that day, a week on. */
 export function readOfOtherWeek(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
   const named = lx.is(at, 'the', 'fill') && lx.is(at + 1, 'weekday') ? at + 1 : at;
+  // "el lunes que viene no, el otro lunes".
+  const isOtherDay = lx.is(at, 'the') && lx.is(at + 1, 'other') && lx.is(at + 2, 'weekday') && lx.is(at - 1, 'mark');
+  const isTurned = lx.all.slice(0, at).some(({ kind }) => TURNS.includes(kind));
+  if (
+    isOtherDay &&
+    isTurned &&
+    lx.all.slice(0, at).some(({ kind, num }) => kind === 'weekday' && num === lx.num(at + 2))
+  )
+    return { value: WEEK_ON, end: at + 3 };
   const opens = lx.is(named, 'the', 'visit', 'weekday') && lx.is(named + 1, 'of', 'the', 'fill');
   const before = lx.all.slice(0, at);
   const isSame = (one: Lexeme): boolean =>
@@ -86,6 +95,11 @@ const TURNS: readonly LexemeKind[] = ['not', 'cannot', 'never', 'rather'];
 const isSpanAt = (lx: Lexemes, at: number): boolean =>
   lx.is(at, 'of', 'from') && lx.is(at + 1, 'weekday') && lx.is(at + 2, 'to', 'until');
 
+/** "the Thursday after", "the Thursday after that". */
+export function isAfterThat(lx: Lexemes, at: number): boolean {
+  return lx.is(at, 'after') || (lx.is(at, 'later') && lx.arg(at) === 'that');
+}
+
 /** "el siguiente", "the one after": the step beyond what was named before. */
 export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'the', 'fill');
@@ -96,7 +110,7 @@ export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefi
   if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
   // "not this Monday, the one after", "la semana que viene no, la de después", "but the Thursday after".
   const isAfter =
-    (lx.is(start, 'visit', 'weekday') && lx.is(start + 1, 'after')) ||
+    (lx.is(start, 'visit', 'weekday') && isAfterThat(lx, start + 1)) ||
     (start > at && lx.is(start, 'of') && lx.is(start + 1, 'later'));
   if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark'))) {
     const weekday = lx.is(start, 'weekday') ? { weekday: lx.num(start) } : {};

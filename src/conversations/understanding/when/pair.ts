@@ -29,6 +29,15 @@ export function isPlainer({ earlier, later, lead }: Pair): boolean {
   return isOnly && !isTurned && later.clause.days.every((day) => day.kind !== 'unusable');
 }
 
+/** "salgo a las cinco, a partir de y media": of two beginnings without a day the later holds. */
+export function isLaterStart({ earlier, later, lead }: Pair): boolean {
+  const startOf = ({ days, times: [time, ...more] }: Clause): number | undefined =>
+    days.length === 0 && more.length === 0 && time?.kind === 'from' ? Math.max(...time.readings) : undefined;
+  const [first, second] = [startOf(earlier.clause), startOf(later.clause)];
+  const isTurned = lead.some((item) => STANCES.includes(item.kind) || item.kind === 'except' || item.kind === 'joint');
+  return first !== undefined && second !== undefined && second >= first && !isTurned;
+}
+
 /** "el día 9 a cualquier hora", "fins al 4 em va bé qualsevol dia": of the days that were named, and none beside them. */
 export function isAnyTimeOf({ earlier, gap, lead }: Pair): boolean {
   const isPlain = gap.every(({ kind }) => kind === 'word' || kind === 'can');

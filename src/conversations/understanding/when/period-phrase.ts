@@ -149,7 +149,8 @@ export function readEdge(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhra
 }
 
 function edgePassed(edge: string, unit: string, today: DayNumber): boolean {
-  if (unit === 'week') return edge === 'start' && weekdayOfDay(today) > 2;
+  if (unit === 'week')
+    return (edge === 'start' && weekdayOfDay(today) > 2) || (edge === 'mid' && weekdayOfDay(today) > 4);
   const { day } = civilOf(today);
   return (edge === 'start' && day > 10) || (edge === 'mid' && day > 20) || (edge.startsWith('first-') && day > 15);
 }
@@ -184,9 +185,11 @@ function edgeOf(
   const week = period.grain === 'week';
   const first = week ? 2 : 10;
   const second = week ? 3 : 20;
-  if (edge === 'first-half') return between(Math.max(range.from, notBefore), range.from + 15, 'range');
+  // Of a week the halves are to Wednesday and from Wednesday.
+  if (edge === 'first-half') return between(Math.max(range.from, notBefore), range.from + (week ? 3 : 15), 'range');
   if (edge === 'first-weeks') return between(Math.max(range.from, notBefore), range.from + 14, 'range');
-  if (edge === 'second-half') return between(Math.max(range.from + 15, notBefore), range.to, 'range');
+  if (edge === 'second-half')
+    return between(Math.max(range.from + (week ? 2 : 15), notBefore), range.to - (week ? 2 : 0), 'range');
   if (edge === 'start') return between(Math.max(range.from, notBefore), range.from + first, 'range');
   if (edge === 'mid')
     return between(

@@ -21,7 +21,15 @@ export function whileTheyCannot(placed: Placed): Placed {
   return { ...placed, clause: { ...placed.clause, days } };
 }
 
+/** "trabajo de noche, así que nunca antes de las doce": the bound that follows from what nobody here can tell. */
+export function isBoundOfUntold(earlier: Clause, later: Clause): boolean {
+  const isUntold = earlier.times.length === 0 && earlier.days.every(({ kind }) => kind === 'unusable');
+  const isBound = later.times.length > 0 && later.times.every(({ kind }) => kind === 'from' || kind === 'before');
+  return isUntold && isBound && earlier.days.length > 0 && later.days.length === 0;
+}
+
 function replaced(earlier: Clause, later: Clause): Clause {
+  if (isBoundOfUntold(earlier, later)) return later;
   return {
     days: later.days.length > 0 ? later.days : earlier.days,
     times: later.times.length > 0 ? later.times : later.days.length > 0 ? earlier.times : [],
@@ -73,7 +81,11 @@ export function narrowed(placed: readonly Placed[], time: Clause, lastBreath: nu
 export function isHourAfterException(placed: readonly Placed[], one: Placed): boolean {
   const wish = placed.at(-2);
   const timeOnly = one.clause.days.length === 0 && one.clause.times.length > 0;
-  return timeOnly && placed.at(-1)?.exception === true && wish?.stance === 'yes' && wish.clause.times.length === 0;
+  const last = placed.at(-1);
+  // "mañana, pero por la tarde no, por la mañana" is tomorrow as well.
+  const isRefusedHour = last?.stance === 'no' && last.clause.days.length === 0 && one.stance === 'yes';
+  const isOfWish = wish?.stance === 'yes' && wish.clause.times.length === 0 && wish.clause.days.length > 0;
+  return timeOnly && (last?.exception === true || isRefusedHour) && isOfWish;
 }
 
 /** "por la mañana o por la tarde, pero el miércoles": the parts of the day are those of the day that is named last. */

@@ -79,15 +79,25 @@ function hourBelongsToWish(placed: readonly Placed[]): readonly Placed[] {
   });
 }
 
+/** A weekday by its name alone, beside a whole week. */
+function isDayOfWeek({ days: [day, ...more] }: Clause, week: SettledDays): boolean {
+  const isNamed = day?.kind === 'weekday' && (day.which === 'coming' || day.which === 'every') && more.length === 0;
+  return isNamed && week.ranges.length === 1 && week.ranges.every(({ from, to }) => to - from === 7);
+}
+
 function optionsFor(
   one: Placed,
   wish: Clause | undefined,
   state: { readonly frame: SettleFrame; readonly before: SettledDays | undefined },
 ): SettleOptions {
   const before = state.before ? { before: state.before } : {};
-  if (!one.exception) return { ...before, negative: one.stance === 'no' };
   const wished = wish ? settleDays(wish.days, state.frame) : undefined;
   const bounded = wish?.days.some((day) => day.kind === 'days') === true && wished && isWide(wished);
+  if (!one.exception) {
+    // "the week after next, not the Tuesday": the Tuesday of that week.
+    const isOfStretch = one.stance === 'no' && bounded && isDayOfWeek(one.clause, wished);
+    return { ...before, negative: one.stance === 'no', ...(isOfStretch ? { within: wished.ranges } : {}) };
+  }
   return bounded ? { ...before, within: wished.ranges } : { ...before, every: true };
 }
 
@@ -137,7 +147,9 @@ export function readWhen(input: WhenInput): WhenReading {
       !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
   let unclear = leftOver || (placed.length > 0 && items.some(isOpen));
   const isLoose = (input.isBroken && references.length === 0) || hasUnboundRefusal(said, placed);
-  let before: SettledDays | undefined;
+  // "swap my Thursday slot for the week after": a week on from that one.
+  const spokenOf = references.at(-1);
+  let before: SettledDays | undefined = spokenOf ? settleDays(spokenOf.days, frame) : undefined;
   let wish: Clause | undefined;
   let wished = 0;
   for (const one of placed) {

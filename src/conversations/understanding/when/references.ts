@@ -37,8 +37,13 @@ function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | 
   // "my Monday appointment", "cancel the Monday one".
   const isNoun =
     lx.is(owns, 'visit') && lx.is(at - 1, 'the', 'giving-up', 'moving', 'can', 'to', 'visit', 'key-filler');
+  // "switching my Friday one for Monday".
+  const isOne =
+    lx.is(at - 1, 'key-filler') && lx.is(owns, 'num') && lx.num(owns) === 1 && lx.all[owns]?.written !== true;
   if (owns === day.end)
-    return isNoun && !lx.is(at, 'the-pl', 'some', 'any') ? { ...timedDay(lx, day), end: owns + 1 } : undefined;
+    return (isNoun || isOne) && !lx.is(at, 'the-pl', 'some', 'any')
+      ? { ...timedDay(lx, day), end: owns + 1 }
+      : undefined;
   const visit = lx.is(owns, 'visit', 'some') || lx.is(owns, 'num') ? owns + 1 : owns;
   const isGiven =
     lx.is(at - 1, 'giving-up', 'moving') ||

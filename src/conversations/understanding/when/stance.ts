@@ -1,6 +1,7 @@
 import type { Item } from './item.ts';
 import { isLimit, isReason, segmentsOf, turnOf, withoutTurns, type Segment, type Turn } from './segments.ts';
 import { mayTellWhy, tellsWhy } from './reasons.ts';
+import { isEither, isNextOne, isSetApart } from './set-against.ts';
 import type { Clause } from './settle.ts';
 import { limitedBy, restricted } from './restrict.ts';
 import {
@@ -59,9 +60,13 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let isInstead = false;
   let isOverlaid = false;
   let denies = false;
-  for (const item of segment.items) {
+  for (const [at, item] of segment.items.entries()) {
     const follows = before === 'clause';
-    if (item.kind === 'clause' && before === 'instead') {
+    if (item.kind === 'clause' && turn === 'no' && placed.at(-1)?.stance === 'no' && isNextOne(item, before)) {
+      placed.push({ clause: item.clause, stance: 'yes', exception: false });
+      continue;
+    }
+    if (item.kind === 'clause' && (before === 'instead' || isEither(segment.items, at))) {
       placed.push({ clause: item.clause, stance: 'no', exception: false });
       before = undefined;
       isInstead = true;
@@ -72,6 +77,9 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     // "I can't do mornings only afternoons".
     if (item.kind === 'only' && turn === 'no' && placed.length > 0) turn = undefined;
     if (item.kind === 'no') denies = item.denies === true;
+    // "no mejor el lunes", "no make it Monday": the no is the answer, and what comes next is wanted instead.
+    if (item.kind === 'rather' && lastTurn === 'no' && turn === 'no' && !denies && placed.length === 0)
+      turn = undefined;
     const next = turnOf(item);
     // "no … puedo el lunes": whatever stands between, the no is not lost.
     if (next === 'yes' && turn === 'no' && (lastTurn === 'no' || lastTurn === 'cannot') && placed.length === 0)
@@ -138,8 +146,10 @@ function placePostfix(segment: Segment): Reading {
       exception = true;
     } else if (item.kind === 'clause' && exception) {
       placed.push({ clause: item.clause, stance: 'no', exception: true });
-    } else if (item.kind === 'clause' && before === 'instead') {
+    } else if (item.kind === 'clause' && (before === 'instead' || isEither(segment.items, at))) {
       placed.push({ clause: item.clause, stance: 'no', exception: false });
+    } else if (item.kind === 'clause' && last === 'no' && waiting.length === 0 && isNextOne(item, before)) {
+      placed.push({ clause: item.clause, stance: 'yes', exception: false });
     } else if (item.kind === 'clause') {
       waiting.push(item);
     } else if (item.kind === 'rather' && last === 'no') {
@@ -156,6 +166,21 @@ function placePostfix(segment: Segment): Reading {
   }
   settle(last === 'no' ? 'ask' : 'yes');
   return { placed, carried: undefined, carriedException: false };
+}
+
+/** A segment with what it goes on with from the one before, and what stands around it. */
+function readingOf(
+  segment: Segment,
+  around: { readonly before: Segment | undefined; readonly next: Segment | undefined },
+  list: { readonly exception: boolean } | undefined,
+): Reading {
+  if (isPostfix(segment.items)) return placePostfix(segment);
+  const isReplaced = isContrasted(segment, around.next) || isSetApart(segment, around.before);
+  return placePrefix(
+    isReplaced ? { ...segment, replaced: true } : segment,
+    list && !list.exception ? 'no' : undefined,
+    list?.exception === true,
+  );
 }
 
 function startsBare(segment: Segment): boolean {
@@ -240,13 +265,11 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       goesOn &&
       ((carriedException && !isOther && !mayBeWish(placed, segment.items)) ||
         (startsBare(segment) && segment.items.some((item) => item.kind === 'joint')));
-    const reading: Reading = isPostfix(segment.items)
-      ? placePostfix(segment)
-      : placePrefix(
-          isContrasted(segment, next) ? { ...segment, replaced: true } : segment,
-          listGoesOn && !carriedException ? 'no' : undefined,
-          listGoesOn && carriedException,
-        );
+    const reading = readingOf(
+      segment,
+      { before: segments[at - 1], next },
+      listGoesOn ? { exception: carriedException } : undefined,
+    );
     const isInstead = !next && isNextInstead(lastPlaced, segment.items);
     const doubtful = goesOn && !listGoesOn && !isOther && !isInstead && !segment.question;
     const isLeftOpen = segment.opener === 'correct' && refusesNothing(segments[at - 1]) && withoutTurns(segment);

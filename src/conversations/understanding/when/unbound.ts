@@ -8,6 +8,10 @@ const isRefusal = (item: Item): boolean =>
 /** "antes no puedo", "solo por la tarde, no puedo": a refusal of what was not named. */
 const saysOfWhat = (item: Item): boolean => item.kind === 'apart' || item.kind === 'because' || item.kind === 'only';
 
+/** "no me va bien, el lunes mejor". */
+const isRather = (kinds: readonly Item['kind'][]): boolean =>
+  kinds.includes('rather') && !kinds.includes('no') && !kinds.includes('cannot');
+
 function thoughtsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const thoughts: Item[][] = [[]];
   for (const item of items) {
@@ -33,7 +37,7 @@ export function hasUnboundRefusal({ items, references }: Items, placed: readonly
     // "la cita del martes no puedo, ¿el jueves?"; "no quiero anular, solo pasarla al jueves": what is wanted instead is said.
     const isWanted = thoughts.slice(at + 1).some((later) => {
       const kinds = later.map(({ kind }) => kind);
-      return kinds.includes('clause') && (kinds.includes('can') || kinds.includes('only'));
+      return kinds.includes('clause') && (kinds.includes('can') || kinds.includes('only') || isRather(kinds));
     });
     return thought.some(isRefusal) && references.length === 0 && !isWanted;
   });

@@ -1,0 +1,34 @@
+import type { Item } from './item.ts';
+import { withoutTurns, type Segment } from './segments.ts';
+
+type ClauseItem = Extract<Item, { kind: 'clause' }>;
+
+/** "not this Monday, the one after": what only follows on a day that is turned down is wanted instead of it. */
+export function isNextOne(
+  {
+    clause: {
+      days: [day, ...more],
+      times,
+    },
+  }: ClauseItem,
+  before: Item['kind'] | undefined,
+): boolean {
+  const isStep = day?.kind === 'following' && day.step === 7 && more.length === 0 && times.length === 0;
+  return isStep && before !== 'joint' && before !== 'nor';
+}
+
+/** "quiero decir el 27, no el 26": after a correction the no is about the day that was said before. */
+export function isSetApart({ items, opener }: Segment, before: Segment | undefined): boolean {
+  const isCorrected =
+    before?.opener === 'correct' && withoutTurns(before) && before.items.some(({ kind }) => kind === 'clause');
+  return (
+    isCorrected && opener === 'mark' && items.length === 2 && items[0]?.kind === 'no' && items[1]?.kind === 'clause'
+  );
+}
+
+/** "the week after next, not Tuesday or Thursday": "or" goes on with what was set against the wish. */
+export function isEither(items: readonly Item[], at: number): boolean {
+  const [joint, earlier, against] = [items[at - 1], items[at - 2], items[at - 3]];
+  const isDenied = earlier?.kind === 'clause' && (against?.kind === 'instead' || isEither(items, at - 2));
+  return joint?.kind === 'joint' && joint.either === true && isDenied;
+}
