@@ -12,6 +12,8 @@ const ENTRY_POINTS: readonly RegExp[] = [
   /^scripts\/prove\/main\.ts$/,
   /^scripts\/[^/]+\.(ts|mjs)$/,
   /^[^/]+\.config\.(ts|js|mjs)$/,
+  // Read by the name of their language (`platform/i18n/from-files.ts`).
+  /^src\/.+\/[a-z]{2}\.ts$/,
   // Types of what is imported by its own name.
   /\.d\.ts$/,
 ];

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AssertionFailed, assert, required } from '../platform/kernel/assert.ts';
 import { createCatalog, formatText, type MessageValues } from '../platform/i18n/catalog.ts';
+import { complete, inLanguages, isDemanded } from '../platform/i18n/documents.ts';
+import { standIn } from '../platform/i18n/from-files.ts';
 import { byLanguage, LANGUAGES, type Language } from '../platform/i18n/language.ts';
 import type { Purpose } from '../patients/index.ts';
 import { TOUCH_CHANNELS, type TouchChannel } from './domain/plan.ts';
@@ -51,7 +53,7 @@ const descriptionSchema = z
     variables: z.array(variable).min(1).max(20),
     optional: z.array(variable).max(10).default([]),
     detailed: z.boolean().default(false),
-    buttons: z.strictObject(byLanguage(() => buttons)).optional(),
+    buttons: inLanguages(buttons).optional(),
   })
   .refine(
     ({ variables, optional, detailed }) =>
@@ -76,7 +78,13 @@ export function loadTemplates(folder: string): Templates {
   const channels = new Map(names.map((name) => [name, channelsIn(join(folder, name))]));
   const keys = names.flatMap((name) => (channels.get(name) ?? []).map((channel) => `${name}/${channel}`));
   const textsOf = (language: Language) =>
-    Object.fromEntries(keys.map((key) => [key, readFileSync(join(folder, `${key}.${language}.txt`), 'utf8').trim()]));
+    Object.fromEntries(
+      keys.map((key) => {
+        const pathOf = (one: Language) => join(folder, `${key}.${one}.txt`);
+        const told = isDemanded(language) ? language : standIn(language, pathOf);
+        return [key, readFileSync(pathOf(told), 'utf8').trim()];
+      }),
+    );
   const texts = byLanguage(textsOf);
   const catalog = createCatalog<string>(texts);
   const of = (name: string) => required(descriptions.get(name), `template ${name}`);
@@ -125,10 +133,10 @@ export function wordsFor(
 function describe(path: string): Description {
   const parsed = descriptionSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) throw new AssertionFailed(`${path}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return complete(parsed.data);
 }
 
-/** A channel is there where it has words in any language; that one is missing is then an error of reading. */
+/** A channel is there where it has words in any language; that one is missing is then an error of reading, but for a further language. */
 function channelsIn(folder: string): readonly TouchChannel[] {
   const files = readdirSync(folder);
   const found = TOUCH_CHANNELS.filter((channel) => files.some((file) => file.startsWith(`${channel}.`)));

@@ -1,7 +1,6 @@
 import { createCatalog } from '../platform/i18n/catalog.ts';
-import { ca } from './words/ca.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
+import { fromFiles } from '../platform/i18n/from-files.ts';
+import type { es } from './words/es.ts';
 
 /** What callers hear outside of any talk. Everything else comes from a conversation. */
-export const texts = createCatalog({ es, ca, en });
+export const texts = createCatalog(await fromFiles<typeof es>(`${import.meta.dirname}/words`));

@@ -1,16 +1,15 @@
-import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
-import type { Language } from '../../platform/i18n/language.ts';
+import { createCatalog } from '../../platform/i18n/catalog.ts';
+import { localeOf, type Language } from '../../platform/i18n/language.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
 import type { Line } from '../domain/dialogue.ts';
-import { ca } from './ca.ts';
-import { en } from './en.ts';
-import { es, type PhraseKey } from './es.ts';
+import type { PhraseKey } from './es.ts';
 import { spokenHours, spokenSpans, writtenHours, writtenSpans } from './spoken-hours.ts';
 import { spokenName, spokenTarget } from './spoken-name.ts';
 import { spokenDate, spokenWhen, writtenDate, writtenWhen } from './spoken-time.ts';
+import { fromFiles } from '../../platform/i18n/from-files.ts';
 
 /** Everything that a conversation says, in every language. */
-export const phrases = createCatalog<PhraseKey>({ es, ca, en });
+export const phrases = createCatalog<PhraseKey>(await fromFiles(import.meta.dirname));
 
 const known = new Set<string>(phrases.keys);
 

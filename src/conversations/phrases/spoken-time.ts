@@ -1,5 +1,4 @@
-import { localeOf } from '../../platform/i18n/catalog.ts';
-import type { Language } from '../../platform/i18n/language.ts';
+import { localeOf, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { localDateTimeOf, type LocalDate, type LocalTime, type Zone } from '../../platform/time/wall-time.ts';
 import { SPOKEN } from './spoken/languages.ts';

@@ -2,6 +2,7 @@ import ical, { ICalEventClass, ICalEventStatus } from 'ical-generator';
 import type { AppointmentStatus } from '../../agenda/index.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
+import { FHIR_WORDS } from '../words/words.ts';
 
 /** A visit as a calendar shows it. */
 export interface CalendarVisit {
@@ -16,8 +17,6 @@ export interface CalendarVisit {
   /** Only where the link shows them. */
   readonly initials?: string;
 }
-
-const VISIT: Readonly<Record<Language, string>> = { es: 'Cita', ca: 'Cita', en: 'Appointment' };
 
 const STATUSES: Readonly<Record<AppointmentStatus, ICalEventStatus>> = {
   proposed: ICalEventStatus.TENTATIVE,
@@ -56,7 +55,7 @@ export function practitionerCalendar(
     ttl: 15 * 60,
   });
   for (const visit of visits) {
-    const words = [VISIT[language], visit.serviceName, visit.initials].filter(Boolean);
+    const words = [FHIR_WORDS[language].visit, visit.serviceName, visit.initials].filter(Boolean);
     calendar.createEvent({
       id: `${visit.id}@centralita`,
       sequence: visit.version,

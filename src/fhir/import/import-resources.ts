@@ -14,7 +14,7 @@ import {
 import { importClinic, importSite } from '../../identity/index.ts';
 import { importPatient, importRelatedPerson, learnInsurers } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { LANGUAGES } from '../../platform/i18n/language.ts';
+import { FIRST_LANGUAGE, LANGUAGES } from '../../platform/i18n/language.ts';
 import { assert, required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, refuse, type Refusal, type Result } from '../../platform/kernel/result.ts';
@@ -152,7 +152,7 @@ const readers: Readonly<Record<UnderstoodTypeName, Read>> = {
     return importClinic(tx, ctx, {
       name,
       zone: place,
-      defaultLanguage: language ?? clinic?.defaultLanguage ?? LANGUAGES[0],
+      defaultLanguage: language ?? clinic?.defaultLanguage ?? FIRST_LANGUAGE,
       languages: clinic?.languages ?? LANGUAGES,
       settings: {},
       fhir: { ...fhir, ...(sourceId === undefined ? {} : { [SOURCE_ID]: sourceId }) },

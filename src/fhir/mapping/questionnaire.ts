@@ -1,7 +1,8 @@
-import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { byLanguage, LANGUAGES, type Language } from '../../platform/i18n/language.ts';
 import type { Protocol, Question } from '../../triage/index.ts';
 import { overlay, type FhirJson, type FhirResource } from './resource.ts';
 import { FINDING_SYSTEM, QUESTIONNAIRE, TRANSLATION } from './vocabulary.ts';
+import { FHIR_WORDS } from '../words/words.ts';
 
 /** What was said or written stands beside the answers, under this link id; no question is called so. */
 export const TEXT_LINK_ID = 'text';
@@ -9,11 +10,7 @@ const FIRST_LANGUAGE: Language = 'es';
 
 type Words = Question['prompt'];
 
-const TEXT_PROMPT: Words = {
-  es: 'Lo que ha dicho o escrito',
-  ca: 'El que ha dit o escrit',
-  en: 'What was said or written',
-};
+const TEXT_PROMPT: Words = byLanguage((language) => FHIR_WORDS[language].textPrompt);
 
 const ITEM_TYPES: Readonly<Record<Question['kind'], string>> = {
   boolean: 'boolean',

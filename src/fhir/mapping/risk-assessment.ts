@@ -3,6 +3,7 @@ import { toIso, type Instant } from '../../platform/time/instant.ts';
 import { LEVEL_TERMS, type Decision } from '../../triage/index.ts';
 import { overlay, type FhirResource } from './resource.ts';
 import { ACTOR_SYSTEM, PROTOCOL_SYSTEM, TRIAGE_LEVEL_SYSTEM } from './vocabulary.ts';
+import { FHIR_WORDS } from '../words/words.ts';
 
 export interface RiskRecord {
   readonly id: string;
@@ -25,12 +26,6 @@ const EMERGENCY_NUMBER = '112';
 /** The levels as `fhir-profiles/codesystem-triage-level.json` names them, the most urgent first. */
 const LEVEL_NAMES = ['Emergency', 'Very urgent', 'Urgent', 'Soon', 'Routine'] as const;
 
-const NOBODY_KNOWN: Readonly<Record<Language, string>> = {
-  es: 'Una persona que no se ha identificado',
-  ca: 'Una persona que no s’ha identificat',
-  en: 'A caller who is not known',
-};
-
 /** What the triage decided, and why: the level as the risk, what the caller is told as the mitigation. */
 export function toFhirRiskAssessment(record: RiskRecord): FhirResource {
   const { id, version, updatedAt, decidedAt, deadline, patientId, language, decision, protocol } = record;
@@ -48,7 +43,8 @@ export function toFhirRiskAssessment(record: RiskRecord): FhirResource {
     status: record.isComplete ? 'final' : 'preliminary',
     method: { coding: [{ system: PROTOCOL_SYSTEM, version: protocol.version, code: protocol.id }], text: made },
     // R4 wants somebody here: who called without a name is named as that, and nothing else.
-    subject: patientId === undefined ? { display: NOBODY_KNOWN[language] } : { reference: `Patient/${patientId}` },
+    subject:
+      patientId === undefined ? { display: FHIR_WORDS[language].nobodyKnown } : { reference: `Patient/${patientId}` },
     occurrenceDateTime: toIso(decidedAt),
     performer: { type: 'Device', identifier: { system: `${ACTOR_SYSTEM}/system`, value: 'triage' } },
     basis: [{ reference: `QuestionnaireResponse/${id}` }],

@@ -1,7 +1,6 @@
 import type { Appointment } from '../../agenda/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { Language } from '../../platform/i18n/language.ts';
-import { localeOf } from '../../platform/i18n/catalog.ts';
+import { localeOf, type Language } from '../../platform/i18n/language.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { localDateOf } from '../../platform/time/wall-time.ts';
 import { isReminder } from '../domain/plan.ts';

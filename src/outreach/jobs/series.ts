@@ -1,7 +1,6 @@
 import type { Appointment } from '../../agenda/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import { localeOf } from '../../platform/i18n/catalog.ts';
-import type { Language } from '../../platform/i18n/language.ts';
+import { localeOf, type Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../../platform/time/instant.ts';

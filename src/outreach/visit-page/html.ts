@@ -1,7 +1,5 @@
-import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES, nameOf, type Language } from '../../platform/i18n/language.ts';
 import { texts, type PageText } from './texts.ts';
-
-const NAMES: Readonly<Record<Language, string>> = { es: 'Español', ca: 'Català', en: 'English' };
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -58,8 +56,8 @@ export function page(frame: Frame, body: string): string {
   const name = clinicName === undefined ? '' : escapeHtml(clinicName);
   const links = LANGUAGES.map((one) =>
     one === language
-      ? `<b lang="${one}">${NAMES[one]}</b>`
-      : `<a href="${escapeHtml(path ?? '')}?lang=${one}" lang="${one}" hreflang="${one}">${NAMES[one]}</a>`,
+      ? `<b lang="${one}">${nameOf(one)}</b>`
+      : `<a href="${escapeHtml(path ?? '')}?lang=${one}" lang="${one}" hreflang="${one}">${nameOf(one)}</a>`,
   );
   const nav =
     path === undefined ? '' : `<nav aria-label="${texts.format(language, 'language')}">${links.join(' ')}</nav>`;

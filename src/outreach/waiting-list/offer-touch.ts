@@ -10,17 +10,12 @@ import { visitWords } from '../domain/visit-words.ts';
 import { writtenChannels } from '../queries/reminder-plans.ts';
 import type { PermissionRules } from '../queries/permission-facts.ts';
 import type { SlotOffer } from './store/offers.ts';
+import { formatText } from '../../platform/i18n/catalog.ts';
+import { OUTREACH_WORDS } from '../words/words.ts';
 
 export async function languageOfPatient(ctx: ClinicContext, id: PatientId, rules: PermissionRules): Promise<Language> {
   return (await getPatient(ctx, id))?.language ?? rules.clinic.defaultLanguage;
 }
-
-/** An end of another day, as it is said behind "hasta las", "fins a les", "until". */
-const UNTIL: Readonly<Record<Language, (end: { readonly day: string; readonly time: string }) => string>> = {
-  es: ({ day, time }) => `${time} del ${day}`,
-  ca: ({ day, time }) => `${time} del ${day}`,
-  en: ({ day, time }) => `${time} on ${day}`,
-};
 
 /** Tells the patient of the time that is kept. False where they cannot be told now: then it is nobody's offer. */
 export async function tellOffer(
@@ -53,7 +48,9 @@ export async function tellOffer(
       variables: {
         site,
         ...visitWords(offer.start, zone, language),
-        until: sameDay ? until.time : UNTIL[language]({ day, time: until.time }),
+        until: sameDay
+          ? until.time
+          : formatText(language, OUTREACH_WORDS[language].offerUntil, { day, time: until.time }),
         ...told.more,
       },
       channels: await writtenChannels(tx),

@@ -1,19 +1,14 @@
 import type { Appointment } from '../../agenda/index.ts';
 import { getClinic, linesOf } from '../../identity/index.ts';
-import { localeOf, type MessageValues } from '../../platform/i18n/catalog.ts';
-import type { Language } from '../../platform/i18n/language.ts';
+import { type MessageValues } from '../../platform/i18n/catalog.ts';
+import { localeOf, type Language } from '../../platform/i18n/language.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, plusMs } from '../../platform/time/instant.ts';
 import { briefVisitWords, visitWords } from '../domain/visit-words.ts';
 import { templates } from '../templates.ts';
 import type { OutreachPorts } from '../visit-page/visit-links.ts';
 import { sampleVisitUrl } from '../visit-page/visit-token.ts';
-
-const SAMPLES: Readonly<Record<Language, Readonly<Record<'site' | 'service' | 'practitioner', string>>>> = {
-  es: { site: 'Centro', service: 'Revisión', practitioner: 'Dra. Ejemplo' },
-  ca: { site: 'Centre', service: 'Revisió', practitioner: 'Dra. Exemple' },
-  en: { site: 'Centre', service: 'Check-up', practitioner: 'Dr Example' },
-};
+import { OUTREACH_WORDS } from './words.ts';
 
 /** Values for the words of a template: of a visit where one is given, else made up. The address of a page is as long as a real one, and opens nothing. */
 export async function sampleValues(
@@ -26,7 +21,7 @@ export async function sampleValues(
   const start = visit?.start ?? plusMs(ctx.clock.now(), 2 * DAY_MS);
   const zone = visit?.zone ?? clinic.zone;
   const words = visitWords(start, zone, language);
-  const sample = SAMPLES[language];
+  const sample = OUTREACH_WORDS[language].sample;
   const phone = (lines.find(({ channels }) => channels.includes('voice')) ?? lines[0])?.number ?? '';
   const link = ctx.ports.visitLinks && sampleVisitUrl(ctx.ports.visitLinks.publicUrl);
   const dates = [start, plusMs(start, 7 * DAY_MS)].map((one) => briefVisitWords(one, zone, language));

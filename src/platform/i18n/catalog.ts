@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { AssertionFailed } from '../kernel/assert.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import { FIRST_LANGUAGE, LANGUAGES, localeOf, type Language } from './language.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -10,13 +10,6 @@ export interface Catalog<Key extends string> {
   readonly keys: readonly Key[];
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
-
-/** The locale in which dates and numbers of a language are written. */
-export function localeOf(language: Language): string {
-  return LOCALES[language];
-}
-
 /**
  * A catalogue in which every language has exactly the same keys; anything else is an error at start, not a hole in a call.
  * Values are inserted as they are: whoever renders for HTML or TwiML escapes there.
@@ -24,7 +17,7 @@ export function localeOf(language: Language): string {
 export function createCatalog<Key extends string>(
   texts: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
 ): Catalog<Key> {
-  const keys = Object.keys(texts[LANGUAGES[0]]) as Key[];
+  const keys = Object.keys(texts[FIRST_LANGUAGE]) as Key[];
   const compiled = new Map<string, IntlMessageFormat>();
   for (const language of LANGUAGES) {
     const own = Object.keys(texts[language]);
@@ -38,7 +31,7 @@ export function createCatalog<Key extends string>(
     for (const key of keys) {
       compiled.set(
         `${language}.${key}`,
-        new IntlMessageFormat(texts[language][key], LOCALES[language], undefined, { ignoreTag: true }),
+        new IntlMessageFormat(texts[language][key], localeOf(language), undefined, { ignoreTag: true }),
       );
     }
   }
@@ -62,7 +55,7 @@ export function formatText(language: Language, text: string, values?: MessageVal
   let message = compiledTexts.get(key);
   if (!message) {
     if (compiledTexts.size >= MOST_COMPILED) compiledTexts.clear();
-    message = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true });
+    message = new IntlMessageFormat(text, localeOf(language), undefined, { ignoreTag: true });
     compiledTexts.set(key, message);
   }
   return String(message.format(values));

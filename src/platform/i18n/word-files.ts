@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { standIn } from './from-files.ts';
 import { byLanguage, LANGUAGES, type Language } from './language.ts';
 
 /** What is said for one thing, per language: ways of saying it, parted by "|". */
@@ -7,9 +8,13 @@ export type SaidWords = { readonly id: string } & Readonly<Record<Language, stri
 
 const HEAD = /^([a-z][a-z0-9-]*):$/;
 
+function fileOrFolder(path: string): string {
+  return existsSync(`${path}.txt`) ? `${path}.txt` : path;
+}
+
 function filesOf(folder: string, list: string): readonly string[] {
-  const path = join(folder, list);
-  if (existsSync(`${path}.txt`)) return [`${path}.txt`];
+  const path = fileOrFolder(join(folder, list));
+  if (path.endsWith('.txt')) return [path];
   return readdirSync(path)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
@@ -38,7 +43,8 @@ export function parseWords(text: string, file: string, said = new Map<string, st
 export function readWords(folder: string, list: string): readonly SaidWords[] {
   const told = byLanguage((language) => {
     const said = new Map<string, string[]>();
-    for (const file of filesOf(join(folder, language), list)) parseWords(readFileSync(file, 'utf8'), file, said);
+    const own = standIn(language, (one) => fileOrFolder(join(folder, one, list)));
+    for (const file of filesOf(join(folder, own), list)) parseWords(readFileSync(file, 'utf8'), file, said);
     return said;
   });
   const ids = new Set(LANGUAGES.flatMap((language) => [...told[language].keys()]));

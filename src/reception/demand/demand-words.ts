@@ -1,22 +1,10 @@
-import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
-import type { Language } from '../../platform/i18n/language.ts';
+import { createCatalog } from '../../platform/i18n/catalog.ts';
+import { byLanguage, localeOf, type Language } from '../../platform/i18n/language.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import { RECEPTION_WORDS } from '../words/words.ts';
 
-const texts = createCatalog({
-  es: {
-    until: 'No hay horas de {service} hasta el {day}. Esta semana no han encontrado hora {people} personas.',
-    none: 'No hay horas de {service}. Esta semana no han encontrado hora {people} personas.',
-  },
-  ca: {
-    until: 'No hi ha hores de {service} fins al {day}. Aquesta setmana no han trobat hora {people} persones.',
-    none: 'No hi ha hores de {service}. Aquesta setmana no han trobat hora {people} persones.',
-  },
-  en: {
-    until: 'There are no times of {service} until {day}. This week {people} people found none.',
-    none: 'There are no times of {service}. This week {people} people found none.',
-  },
-});
+const texts = createCatalog(byLanguage((language) => RECEPTION_WORDS[language].demand));
 
 /** What a task about missing hours says. */
 export function hoursMissing(

@@ -1,42 +1,13 @@
 import { getClinic, type Invitation } from '../../identity/index.ts';
 import { HOUSE_ADDRESS } from '../../messaging/index.ts';
-import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
+import { byLanguage, localeOf } from '../../platform/i18n/language.ts';
+import { createCatalog } from '../../platform/i18n/catalog.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { MessageId } from '../../platform/kernel/ids.ts';
 import type { DeskPorts } from './deps.ts';
+import { RECEPTION_WORDS } from '../words/words.ts';
 
-const texts = createCatalog({
-  es: {
-    subject: 'Su acceso a la recepción de {clinic}',
-    body: `Hola, {name}:
-
-Le han dado acceso a la recepción de {clinic}. Elija su contraseña aquí:
-
-{link}
-
-El enlace es solo para usted, vale una vez y hasta el {until}. Si no lo esperaba, no haga nada y avise a la clínica.`,
-  },
-  ca: {
-    subject: 'El seu accés a la recepció de {clinic}',
-    body: `Bon dia, {name}:
-
-Li han donat accés a la recepció de {clinic}. Triï la seva contrasenya aquí:
-
-{link}
-
-L’enllaç és només per a vostè, val una vegada i fins al {until}. Si no l’esperava, no faci res i avisi la clínica.`,
-  },
-  en: {
-    subject: 'Your access to the desk of {clinic}',
-    body: `Hello {name},
-
-You have been given access to the desk of {clinic}. Please choose your password here:
-
-{link}
-
-The link is for you alone, works once and until {until}. If you did not expect it, do nothing and tell the clinic.`,
-  },
-});
+const texts = createCatalog(byLanguage((language) => RECEPTION_WORDS[language].invitation));
 
 /** Where the token is read: after the `#`, so that no server and no log on the way ever has it. */
 export function invitationLink(publicUrl: string, token: string): string {

@@ -1,69 +1,12 @@
-import { createCatalog, localeOf } from '../../platform/i18n/catalog.ts';
-import type { Language } from '../../platform/i18n/language.ts';
+import { createCatalog } from '../../platform/i18n/catalog.ts';
+import { byLanguage, localeOf, type Language } from '../../platform/i18n/language.ts';
 import { parseInstant, type Instant } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import type { TaskNotice } from './domain/task-notice.ts';
 import { TASK_WORDS } from './task-words.ts';
+import { RECEPTION_WORDS } from '../words/words.ts';
 
-const texts = createCatalog({
-  es: {
-    subject: '{clinic}: tarea nueva ({priority}): {kind}',
-    why: 'Motivo',
-    priority: 'Prioridad',
-    due: 'Antes de',
-    patient: 'Paciente',
-    phone: 'Teléfono',
-    name: 'Nombre que dio',
-    goal: 'Quería',
-    service: 'Cita de',
-    target: 'Para',
-    code: 'Código',
-    callAt: 'Llamar',
-    description: 'Detalle',
-    times: 'Veces que ha llamado',
-    words: 'Dijo o escribió',
-    open: 'Abrir la tarea',
-    foot: 'Lo envía el sistema de citas de {clinic}. No responda a este correo: nadie lo lee.',
-  },
-  ca: {
-    subject: '{clinic}: tasca nova ({priority}): {kind}',
-    why: 'Motiu',
-    priority: 'Prioritat',
-    due: 'Abans de',
-    patient: 'Pacient',
-    phone: 'Telèfon',
-    name: 'Nom que ha donat',
-    goal: 'Volia',
-    service: 'Visita de',
-    target: 'Per a',
-    code: 'Codi',
-    callAt: 'Trucar',
-    description: 'Detall',
-    times: 'Vegades que ha trucat',
-    words: 'Ha dit o escrit',
-    open: 'Obrir la tasca',
-    foot: 'L’envia el sistema de cites de {clinic}. No respongui a aquest correu: ningú no el llegeix.',
-  },
-  en: {
-    subject: '{clinic}: new task ({priority}): {kind}',
-    why: 'Reason',
-    priority: 'Priority',
-    due: 'Before',
-    patient: 'Patient',
-    phone: 'Telephone',
-    name: 'Name they gave',
-    goal: 'Wanted',
-    service: 'Visit for',
-    target: 'For',
-    code: 'Code',
-    callAt: 'Call at',
-    description: 'Detail',
-    times: 'Times they called',
-    words: 'Said or wrote',
-    open: 'Open the task',
-    foot: 'Sent by the appointment system of {clinic}. Do not reply to this email: nobody reads it.',
-  },
-});
+const texts = createCatalog(byLanguage((language) => RECEPTION_WORDS[language].taskMail));
 
 export interface MailTexts {
   readonly subject: string;

@@ -1,11 +1,13 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { createCatalog, localeOf, type MessageValues } from '../../platform/i18n/catalog.ts';
-import { parseLanguage, type Language } from '../../platform/i18n/language.ts';
-import { ca } from './texts/ca.ts';
-import { en } from './texts/en.ts';
+import { createCatalog, type MessageValues } from '../../platform/i18n/catalog.ts';
+import { byLanguage, localeOf, parseLanguage, type Language } from '../../platform/i18n/language.ts';
 import { es, type PageKey } from './texts/es.ts';
 
-const catalog = createCatalog<PageKey>({ es, ca, en });
+const files = import.meta.glob<Readonly<Record<string, Readonly<Record<PageKey, string>>>>>('./texts/??.ts', {
+  eager: true,
+});
+/** Where a language has no file, Spanish stands in. */
+const catalog = createCatalog<PageKey>(byLanguage((language) => files[`./texts/${language}.ts`]?.[language] ?? es));
 const STORED = 'simulator.language';
 
 export interface Texts {

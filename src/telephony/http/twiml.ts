@@ -1,12 +1,6 @@
 import twilio from 'twilio';
 import type { Reply } from '../../conversations/index.ts';
-import type { Language } from '../../platform/i18n/language.ts';
-import { speech as ca } from '../words/ca.ts';
-import { speech as en } from '../words/en.ts';
-import { speech as es } from '../words/es.ts';
-
-/** The voice and the recogniser of each language. */
-export const SPEECH = { es, ca, en } as const satisfies Readonly<Record<Language, object>>;
+import { speechOf, type Language } from '../../platform/i18n/language.ts';
 
 const SLOW_RATE = '85%';
 /** Twilio takes 500 hints of 100 characters at most. */
@@ -28,8 +22,8 @@ export function speak(
 ): void {
   if (text === '') return;
   // The library's types ask for a text beside the attributes; an empty one leaves only the element for the slow voice.
-  if (as.slowly) speaker.say(SPEECH[as.language], '').prosody({ rate: SLOW_RATE }, speakable(text));
-  else speaker.say(SPEECH[as.language], speakable(text));
+  if (as.slowly) speaker.say(speechOf(as.language), '').prosody({ rate: SLOW_RATE }, speakable(text));
+  else speaker.say(speechOf(as.language), speakable(text));
 }
 
 /** The sentences of a reply, each in its own language's voice; what is of one language is said in one breath. */
@@ -56,7 +50,7 @@ export function replyTwiml(reply: Reply, action: string): string {
   const { keys, hints } = expect;
   const gather = response.gather({
     input: expect.speech ? ['dtmf', 'speech'] : ['dtmf'],
-    language: SPEECH[language].language,
+    language: speechOf(language).language,
     action,
     method: 'POST',
     numDigits: keys.max,

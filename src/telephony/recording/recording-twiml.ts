@@ -1,10 +1,9 @@
 import twilio from 'twilio';
-import type { Language } from '../../platform/i18n/language.ts';
-import { speak, SPEECH } from '../http/twiml.ts';
+import { isTranscribed, speechOf, type Language } from '../../platform/i18n/language.ts';
+import { speak } from '../http/twiml.ts';
 import { texts } from '../texts.ts';
 
-/** Twilio's `<Record>` transcribes English only, and messages of up to two minutes ("TwiML Voice: Record", 2026-11). */
-const TRANSCRIBED: readonly Language[] = ['en'];
+/** Twilio's `<Record>` transcribes messages of up to two minutes ("TwiML Voice: Record", 2026-11). */
 const LONGEST_MESSAGE_SECONDS = 120;
 const SILENCE_SECONDS = 6;
 
@@ -21,7 +20,7 @@ export function consentTwiml(announced: Announced, keepDays: number, action: str
   const response = new twilio.twiml.VoiceResponse();
   const gather = response.gather({
     input: ['dtmf', 'speech'],
-    language: SPEECH[language].language,
+    language: speechOf(language).language,
     action,
     method: 'POST',
     numDigits: 1,
@@ -81,7 +80,7 @@ export function voicemailTwiml(announced: Announced, urls: VoicemailUrls, transc
     recordingStatusCallback: urls.notices,
     recordingStatusCallbackMethod: 'POST',
     recordingStatusCallbackEvent: ['completed', 'absent'],
-    ...(transcribes && TRANSCRIBED.includes(language) ? { transcribe: true, transcribeCallback: urls.notices } : {}),
+    ...(transcribes && isTranscribed(language) ? { transcribe: true, transcribeCallback: urls.notices } : {}),
   });
   speak(response, texts.format(language, 'voicemail.empty'), { language });
   response.hangup();

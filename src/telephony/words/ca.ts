@@ -18,6 +18,3 @@ export const ca: Readonly<Record<keyof typeof es, string>> = {
   commercial:
     'Gràcies per trucar. Aquest número és per als pacients i aquí no atenem ofertes comercials. Pot escriure a la clínica per correu electrònic. Adeu.',
 };
-
-/** The recogniser, and the voice as the carrier lists it (Polly neural voices at Twilio, 2026-11). */
-export const speech = { language: 'ca-ES', voice: 'Polly.Arlet-Neural' } as const;

@@ -18,6 +18,3 @@ export const en: Readonly<Record<keyof typeof es, string>> = {
   commercial:
     'Thank you for calling. This number is for patients and we do not take commercial offers here. You can write to the clinic by email. Goodbye.',
 };
-
-/** The recogniser, and the voice as the carrier lists it (Polly neural voices at Twilio, 2026-11). */
-export const speech = { language: 'en-GB', voice: 'Polly.Amy-Neural' } as const;

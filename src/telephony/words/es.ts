@@ -15,6 +15,3 @@ export const es = {
   commercial:
     'Gracias por llamar. Este número es para los pacientes y aquí no atendemos ofertas comerciales. Puede escribir a la clínica por correo electrónico. Adiós.',
 };
-
-/** The recogniser, and the voice as the carrier lists it (Polly neural voices at Twilio, 2026-11). */
-export const speech = { language: 'es-ES', voice: 'Polly.Lucia-Neural' } as const;

@@ -2,7 +2,7 @@ import type { Language } from '../../platform/i18n/language.ts';
 import { truthOf, type Facts } from './fact.ts';
 import { LEVEL_TERMS, moreUrgent, raised, type Level } from './level.ts';
 import type { Protocol, Rule } from './protocol.ts';
-import type { Words } from './words.ts';
+import { TRIAGE_WORDS } from '../words/words.ts';
 
 /** Raised with every change of how rules become a decision, so that a stored one names what made it. */
 export const ENGINE_VERSION = '1.8.0';
@@ -43,23 +43,11 @@ export type Doubt =
   /** Told as emergencies are told. */
   | 'like-emergencies';
 
-const LIKE_EMERGENCIES_WHY: Words = {
-  es: 'Lo cuenta como otros contaron una urgencia: puede serlo mientras no se pregunte',
-  ca: 'Ho explica com altres van explicar una urgència: ho pot ser mentre no es pregunti',
-  en: 'It is told as others told an emergency: it may be one until it is asked',
-};
-
 interface Outcome {
   readonly fired: Fired;
   readonly maxWaitMinutes: number | undefined;
   readonly disposition: string;
 }
-
-const NO_PROTOCOL_WHY: Words = {
-  es: 'Ningún protocolo encaja con lo que cuenta: le atiende una persona',
-  ca: 'Cap protocol encaixa amb el que explica: l’atén una persona',
-  en: 'No protocol fits what was told: a person takes over',
-};
 
 function outcomeOf(protocol: Protocol, rule: Rule, possible: boolean, language: Language): Outcome {
   const level = possible && rule.level < UNKNOWN_GOES_TO ? UNKNOWN_GOES_TO : rule.level;
@@ -152,7 +140,7 @@ export function decide(input: {
       rule: 'no-protocol',
       level: NOBODY_KNOWS,
       possible: false,
-      why: NO_PROTOCOL_WHY[language],
+      why: TRIAGE_WORDS[language].noProtocol,
       source: '',
     },
     maxWaitMinutes: LEVEL_TERMS[NOBODY_KNOWS].maxWaitMinutes,
@@ -192,7 +180,7 @@ export function likeEmergencies(decision: Decision, language: Language): Decisio
     rule: 'like-emergencies',
     level: UNKNOWN_GOES_TO,
     possible: true,
-    why: LIKE_EMERGENCIES_WHY[language],
+    why: TRIAGE_WORDS[language].likeEmergencies,
     source: '',
   };
   return {

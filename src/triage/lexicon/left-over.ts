@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import type { Language } from '../../platform/i18n/language.ts';
+import { READ_WITH } from '../words/words.ts';
 import { wordsIn, type Joined } from './joined.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { COMPLAINT_FRAMES, EXAMINED, ODD_WORDS, PARTS, PLAIN_WORDS } from './word-lists.ts';
@@ -120,9 +121,8 @@ function isExamined(
 export function tellsUnknown(language: Language, joined: Joined, covered: readonly Covered[]): boolean {
   const { words, text, starts } = joined;
   const { examined, signs } = kitOf(language);
-  const languages: readonly Language[] = language === 'en' ? ['en'] : LANGUAGES.filter((one) => one !== 'en');
   const isPlain = (word: string) =>
-    languages.some((one) => kitOf(one).plain.has(word) || kitOf(one).plain.has(withoutClitics(word)));
+    READ_WITH[language].some((one) => kitOf(one).plain.has(word) || kitOf(one).plain.has(withoutClitics(word)));
   const isPaper = (at: number) => covered[at] !== undefined || examined.has(words[at] ?? '');
   const told = signs
     .find(text, words, starts)

@@ -1,4 +1,5 @@
-import type { Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { READ_WITH } from '../words/words.ts';
 import { casesOf } from './cases/cases.ts';
 import { Neighbours } from './neighbours.ts';
 
@@ -22,13 +23,12 @@ const POWER = 3;
 /** Even twenty that agree say little when none of them is near. */
 const NOBODY = 0.001;
 
-/** Spanish and Catalan are read together. */
-const TOGETHER: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['es', 'ca'], en: ['en'] };
 const made = new Map<string, Neighbours<Known>>();
 /** Made ready at the first use: a process that never triages pays nothing. */
 function neighboursOf(language: Language): Neighbours<Known> {
-  const key = language === 'en' ? 'en' : 'es-ca';
-  const told = () => TOGETHER[language].flatMap(casesOf).map(([, level, text]) => ({ words: text.trim(), level }));
+  const together = LANGUAGES.filter((one) => READ_WITH[language].includes(one));
+  const key = together.join('-');
+  const told = () => together.flatMap(casesOf).map(([, level, text]) => ({ words: text.trim(), level }));
   const known = made.get(key) ?? new Neighbours(told());
   made.set(key, known);
   return known;

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { READ_WITH } from '../words/words.ts';
 import { composedIn, type Composed } from './compose.ts';
 import { isDenied, isDeniedAfter } from './negation.ts';
 import { joinedOf, spanOf, wordsIn, type Joined } from './joined.ts';
@@ -36,7 +37,6 @@ export interface TextReading {
   readonly otherwise: ReadonlySet<string>;
 }
 
-const CODE_SWITCH: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['ca', 'es'], en: ['en'] };
 /** What a phrase says more gravely is not told again by the words that it is made of. */
 const STRONGER: Readonly<Record<string, readonly string[]>> = {
   breathless: ['cannot-breathe', 'not-breathing'],
@@ -225,7 +225,7 @@ function acrossGaps(text: string, language: Language): readonly Match[] {
   const closed = text.replaceAll(GAP, (gap) => ' '.repeat(gap.length));
   if (closed === text) return [];
   const tokens = tokenise(closed);
-  return CODE_SWITCH[language]
+  return READ_WITH[language]
     .flatMap((one) => everythingIn(one, spelled(one, tokens)))
     .filter(({ negated }) => !negated);
 }
@@ -244,14 +244,14 @@ function besideIn(language: Language, { text, words, starts }: Joined): readonly
 export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
   const read = (one: Language) => everythingIn(one, spelled(one, tokens));
-  const own = [...CODE_SWITCH[language].flatMap(read), ...acrossGaps(text, language)];
-  const others = LANGUAGES.filter((one) => !CODE_SWITCH[language].includes(one));
+  const own = [...READ_WITH[language].flatMap(read), ...acrossGaps(text, language)];
+  const others = LANGUAGES.filter((one) => !READ_WITH[language].includes(one));
   // What is a figure of speech in one's own language is not looked for in another.
   const every = own.length > 0 ? own : others.flatMap(read);
   const found = withoutFigures(every);
   const key = ({ finding, span, negated, past }: Match) => `${finding} ${span.join('-')} ${negated} ${past}`;
   const matches = [...new Map(withoutOtherwiseTold(found).map((match) => [key(match), match])).values()];
-  const beside = new Set(CODE_SWITCH[language].flatMap((one) => besideIn(one, spelled(one, tokens))));
+  const beside = new Set(READ_WITH[language].flatMap((one) => besideIn(one, spelled(one, tokens))));
   const meant = new Set(matches.map(({ finding }) => finding));
   const otherwise = new Set(every.flatMap(({ finding }) => (meant.has(finding) ? [] : [finding])));
   return { matches, numbers: readNumbers(tokens), beside, otherwise };
@@ -273,7 +273,7 @@ export function isWish(finding: string): boolean {
 /** Does a text tell of something that no finding accounts for? Asked where only papers and hours were understood. */
 export function leavesSomething(text: string, language: Language): boolean {
   const tokens = tokenise(text);
-  const told = CODE_SWITCH[language].flatMap((one) => everythingIn(one, spelled(one, tokens)));
+  const told = READ_WITH[language].flatMap((one) => everythingIn(one, spelled(one, tokens)));
   const covered = tokens.map(({ start, end }): Covered => {
     const over = told.filter(({ span: [from, to] }) => start < to && end > from);
     if (over.length === 0) return undefined;

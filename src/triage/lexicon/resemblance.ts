@@ -1,4 +1,5 @@
-import type { Language } from '../../platform/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';
+import { READ_WITH } from '../words/words.ts';
 import { examplesOf, type Example } from './examples/examples.ts';
 import { Neighbours } from './neighbours.ts';
 
@@ -15,13 +16,12 @@ const NEAREST = 6;
 /** Even six that agree say little when none of them is near. */
 const NOBODY = 0.02;
 
-/** Spanish and Catalan are read together. */
-const TOGETHER: Readonly<Record<Language, readonly Language[]>> = { es: ['es', 'ca'], ca: ['es', 'ca'], en: ['en'] };
 const made = new Map<string, Neighbours<Example>>();
 /** Made ready at the first use: a process that never triages pays nothing. */
 function neighboursOf(language: Language): Neighbours<Example> {
-  const key = language === 'en' ? 'en' : 'es-ca';
-  const known = made.get(key) ?? new Neighbours(TOGETHER[language].flatMap(examplesOf));
+  const together = LANGUAGES.filter((one) => READ_WITH[language].includes(one));
+  const key = together.join('-');
+  const known = made.get(key) ?? new Neighbours(together.flatMap(examplesOf));
   made.set(key, known);
   return known;
 }

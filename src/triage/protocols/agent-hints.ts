@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { complete, inLanguages } from '../../platform/i18n/documents.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import type { Question } from '../domain/protocol.ts';
 import { sha256Of } from './canonical-json.ts';
@@ -9,7 +10,7 @@ const FILE = 'agent-hints.1.0.0.json';
 /** A published document never changes: other hints are a new version, with its own hash. */
 const PROMISED = '109d50120ff43159b3e72d5943ad86a011688ef28d13d74a265e64015e3a9577';
 
-const words = z.strictObject({ es: z.string().min(1), ca: z.string().min(1), en: z.string().min(1) });
+const words = inLanguages(z.string().min(1));
 const hintsSchema = z.strictObject({
   id: z.literal('agent-hints'),
   version: z.string(),
@@ -25,7 +26,7 @@ function houseHints(): Hints {
   const json: unknown = JSON.parse(readFileSync(join(import.meta.dirname, FILE), 'utf8'));
   const hash = sha256Of(json);
   if (hash !== PROMISED) throw new Error(`protocol-hash-mismatch in ${FILE}: expected ${PROMISED}, it is ${hash}`);
-  loaded = hintsSchema.parse(json).hints;
+  loaded = complete(hintsSchema.parse(json).hints);
   return loaded;
 }
 

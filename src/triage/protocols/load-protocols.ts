@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { complete } from '../../platform/i18n/documents.ts';
 import { refuse, ok, type Result } from '../../platform/kernel/result.ts';
 import type { Protocol } from '../domain/protocol.ts';
 import { sha256Of } from './canonical-json.ts';
@@ -22,7 +23,7 @@ export function readOwnProtocol(json: unknown): Result<Protocol, ProtocolRefusal
   }
   const faults = faultsOf(parsed.data);
   if (faults.length > 0) return refuse({ code: 'protocol-malformed', file, faults });
-  return ok({ ...parsed.data, sha256: sha256Of(json) });
+  return ok({ ...complete(parsed.data), sha256: sha256Of(json) });
 }
 
 /** One document, with its hash: the one that the manifest promised, or a refusal. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { byLanguage } from '../../platform/i18n/language.ts';
+import { inLanguages } from '../../platform/i18n/documents.ts';
 import { factsIn, type Expression } from '../domain/fact.ts';
 import { LEVELS } from '../domain/level.ts';
 import { QUESTION_KINDS, type ProtocolDocument } from '../domain/protocol.ts';
 
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected words in small letters joined by hyphens');
-const words = z.strictObject(byLanguage(() => z.string().min(1)));
+const words = inLanguages(z.string().min(1));
 const level = z.literal(LEVELS);
 
 /** Positive only: whatever else stands in a rule (a "not" above all) is refused. */

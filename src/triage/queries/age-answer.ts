@@ -1,14 +1,7 @@
 import type { Language } from '../../platform/i18n/language.ts';
 import { readText } from '../lexicon/read-text.ts';
+import { TRIAGE_WORDS } from '../words/words.ts';
 
-/** What is said around a bare number of years, so that it is read as an age. */
-const AROUND: Readonly<Record<Language, readonly [before: string, after: string]>> = {
-  es: ['tengo ', ' años'],
-  ca: ['tinc ', ' anys'],
-  en: ['I am ', ' years old'],
-};
-/** What is said around "ocho meses". */
-const HAS: Readonly<Record<Language, string>> = { es: 'tiene ', ca: 'té ', en: 'is ' };
 const OLDEST_MONTHS = 125 * 12;
 /** Of a newborn whose age is not told. */
 const NEWBORN_MONTHS = 0.5;
@@ -17,10 +10,10 @@ const NEWBORN_MONTHS = 0.5;
 export function ageAnswer(text: string, language: Language): number | undefined {
   const plain = text.trim().replace(/[.!]+$/, '');
   const bare = /^\d{1,3}$/.exec(plain)?.[0];
-  const [before, after] = AROUND[language];
+  const [before, after] = TRIAGE_WORDS[language].ageAround;
   const months =
     bare === undefined
-      ? [plain, `${HAS[language]}${plain}`, `${before}${plain}${after}`]
+      ? [plain, `${TRIAGE_WORDS[language].has}${plain}`, `${before}${plain}${after}`]
           .map((one) => ageTold(one, language))
           .find((told) => told !== undefined)
       : Number(bare) * 12;

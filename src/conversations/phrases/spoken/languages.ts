@@ -1,8 +1,5 @@
-import type { Language } from '../../../platform/i18n/language.ts';
-import { ca } from './ca.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import { fromFiles } from '../../../platform/i18n/from-files.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 
 /** How each language of the house tells times, days and people. */
-export const SPOKEN: Readonly<Record<Language, SpokenLanguage>> = { es, ca, en };
+export const SPOKEN = await fromFiles<SpokenLanguage>(import.meta.dirname);

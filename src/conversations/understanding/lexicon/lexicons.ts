@@ -1,13 +1,11 @@
-import type { Language } from '../../../platform/i18n/language.ts';
+import { byLanguage } from '../../../platform/i18n/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ca } from './ca.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
 import { phraseBookOf, readPhrases, type PhraseBook } from '../text/lexemes.ts';
 import { refusalWordsOf, type RefusalWords } from '../text/broken-refusals.ts';
 import { typoBookOf, type TypoBook } from '../text/typos.ts';
 import { evidenceOf, type LanguageEvidence } from '../which-language.ts';
 import { intentRulesOf, type IntentRules } from '../intent-rules.ts';
+import { fromFiles } from '../../../platform/i18n/from-files.ts';
 
 /** A language made ready: its tables at their first use, and once. */
 export class LanguageKit {
@@ -55,9 +53,7 @@ export function kitOf(lexicon: Lexicon): LanguageKit {
   return new LanguageKit(lexicon);
 }
 
-/** The one place that lists the languages: another one is a line here. */
-export const LANGUAGE_KITS: Readonly<Record<Language, LanguageKit>> = {
-  es: kitOf(es),
-  ca: kitOf(ca),
-  en: kitOf(en),
-};
+const LEXICONS = await fromFiles<Lexicon>(import.meta.dirname);
+
+/** What each language is understood by; all of them together know what is mixed. */
+export const LANGUAGE_KITS = byLanguage((language) => kitOf(LEXICONS[language]));

@@ -1,10 +1,8 @@
-import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
-import { ca } from './ca.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import { fromFiles } from '../../../platform/i18n/from-files.ts';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import type { TalkWords } from './talk-words.ts';
 
-export const TALK_WORDS: Readonly<Record<Language, TalkWords>> = { es, ca, en };
+export const TALK_WORDS = await fromFiles<TalkWords>(import.meta.dirname);
 
 /** Whether a text has words of this kind, in whichever language of the house. */
 export function saidInAny(text: string, kind: (words: TalkWords) => RegExp): boolean {

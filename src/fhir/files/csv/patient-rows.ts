@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { MOST_INSURERS, type ContactChannel } from '../../../patients/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
-import type { Language } from '../../../platform/i18n/language.ts';
+import { byLanguage, writtenAs, type Language } from '../../../platform/i18n/language.ts';
 import { ok, refuse, type Result } from '../../../platform/kernel/result.ts';
 import { listOf } from '../../mapping/kept.ts';
 import { fromFhirPatient } from '../../mapping/patient.ts';
@@ -35,11 +35,7 @@ const SEX_WORDS: Readonly<Record<Sex, readonly string[]>> = {
   unknown: ['desconocido', 'no consta', 'desconegut', 'unknown'],
 };
 
-const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  es: ['es', 'castellano', 'espanol', 'castella', 'spanish'],
-  ca: ['ca', 'cat', 'catalan', 'catala'],
-  en: ['en', 'ingles', 'angles', 'english'],
-};
+const LANGUAGE_WORDS = byLanguage(writtenAs);
 
 /** A row as a person, or the first thing that is wrong with it. Pure. */
 export function readPatientRow(cell: Cells<Column<'patients'>>): PatientRow {

@@ -1,7 +1,7 @@
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
-import type { Language } from '../../../platform/i18n/language.ts';
+import { byLanguage } from '../../../platform/i18n/language.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { Zone } from '../../../platform/time/wall-time.ts';
 import type { AgendaFacts, WhoAndWhere } from '../../import/complete-appointment.ts';
@@ -9,6 +9,7 @@ import { loadAgendaFacts } from '../../store/agenda-facts.ts';
 import { loadClinicFacts, type ClinicFacts } from '../../store/clinic-facts.ts';
 import type { KnownFacts } from '../mapping/fill-gaps.ts';
 import type { MirroredType } from '../mapping/mirrored-type.ts';
+import { FHIR_WORDS } from '../../words/words.ts';
 
 /** Everything that the reading of a page may need to know, read once for each type on it. */
 export interface PageFacts {
@@ -22,7 +23,7 @@ export interface PageFacts {
 }
 
 /** What a service is called that has no name. */
-export const SERVICE_NAMES: Readonly<Record<Language, string>> = { es: 'Consulta', ca: 'Visita', en: 'Appointment' };
+export const SERVICE_NAMES = byLanguage((language) => FHIR_WORDS[language].serviceName);
 
 interface SiteRow {
   readonly id: SiteId;

@@ -1,10 +1,8 @@
-import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
-import { ca } from './ca.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
+import { fromFiles } from '../../../platform/i18n/from-files.ts';
+import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
-const QUOTED: Readonly<Record<Language, QuotedWords>> = { es, ca, en };
+const QUOTED = await fromFiles<QuotedWords>(import.meta.dirname);
 
 /** Of every language: in which the other's program is, nobody knows. */
 export const ALL_QUOTED: readonly QuotedWords[] = LANGUAGES.map((language) => QUOTED[language]);

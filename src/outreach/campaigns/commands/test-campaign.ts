@@ -2,7 +2,7 @@ import { record } from '../../../audit/index.ts';
 import { getClinic, linesOf, type Line } from '../../../identity/index.ts';
 import { send, type MessageParts } from '../../../messaging/index.ts';
 import { parsePhone } from '../../../patients/index.ts';
-import type { Language } from '../../../platform/i18n/language.ts';
+import { byLanguage, type Language } from '../../../platform/i18n/language.ts';
 import { required } from '../../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
@@ -20,9 +20,10 @@ import { approvedContent } from '../../queries/whatsapp-way.ts';
 import { templates } from '../../templates.ts';
 import { getCampaign, type StoredCampaign } from '../store/campaigns.ts';
 import type { CampaignUnknown } from './write-campaign.ts';
+import { OUTREACH_WORDS } from '../../words/words.ts';
 
 /** A name that nobody has, for the place of the patient's. */
-export const SAMPLE_NAME: Readonly<Record<Language, string>> = { es: 'Nombre', ca: 'Nom', en: 'Name' };
+export const SAMPLE_NAME = byLanguage((language) => OUTREACH_WORDS[language].sample.name);
 
 export type TestRefusal = CampaignUnknown | { readonly code: 'invalid-phone' | 'no-line' };
 

@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from '../../../platform/i18n/language.ts';
 import type { TouchChannel } from '../../domain/plan.ts';
 import type { CampaignInvalid, CampaignPlan, CampaignPurpose, CampaignTexts } from './campaign.ts';
+import { formatText } from '../../../platform/i18n/catalog.ts';
+import { OUTREACH_WORDS } from '../../words/words.ts';
 
 /** Neutral by default: whoever holds the phone may read it, so neither practitioner nor specialty nor reason can be put in. */
 const VARIABLES = ['clinic', 'phone', 'name', 'link'] as const;
@@ -17,12 +19,6 @@ export function namesLink(text: string): boolean {
 /** Four segments of an SMS: what a reader still takes for one message. */
 const LONGEST_TEXT = 600;
 
-/** LSSI art. 21.2: a commercial message says how to have no more of them. */
-const OPT_OUT: Readonly<Record<Language, string>> = {
-  es: 'Para no recibir más, responda BAJA.',
-  ca: 'Per no rebre’n més, respongui BAIXA.',
-  en: 'To stop these messages, reply STOP.',
-};
 const NAMES_OPT_OUT = /\b(?:BAJA|BAIXA|STOP)\b/;
 
 function unknownVariable(text: string): string | undefined {
@@ -64,13 +60,6 @@ export function languageOf(
   return order.find((language): language is Language => language !== undefined && texts[language] !== undefined);
 }
 
-/** To an alias nobody can answer: the way out is a call. */
-const OPT_OUT_BY_CALL: Readonly<Record<Language, (phone: string) => string>> = {
-  es: (phone) => `Para no recibir más, llame al ${phone}.`,
-  ca: (phone) => `Per no rebre’n més, truqui al ${phone}.`,
-  en: (phone) => `To stop these messages, call ${phone}.`,
-};
-
 /** The text as it is sent. A commercial SMS that does not say how to be left alone says it at its end; other channels have their own end. */
 export function renderText(
   text: string,
@@ -88,6 +77,7 @@ export function renderText(
     .trim();
   const { purpose, language, channel = 'sms', isOneWay = false } = about;
   if (purpose !== 'commercial' || channel !== 'sms') return filled;
-  if (isOneWay) return `${filled} ${OPT_OUT_BY_CALL[language](values.phone)}`;
-  return NAMES_OPT_OUT.test(filled) ? filled : `${filled} ${OPT_OUT[language]}`;
+  if (isOneWay)
+    return `${filled} ${formatText(language, OUTREACH_WORDS[language].optOut.call, { phone: values.phone })}`;
+  return NAMES_OPT_OUT.test(filled) ? filled : `${filled} ${OUTREACH_WORDS[language].optOut.reply}`;
 }

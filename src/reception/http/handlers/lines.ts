@@ -5,17 +5,12 @@ import { required } from '../../../platform/kernel/assert.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { problemOf } from '../refusals.ts';
 import { linesShape, lineTestBody, lineTestOut, lineTestParams, lineTestState, type LinesOut } from '../shapes/line.ts';
+import { formatText } from '../../../platform/i18n/catalog.ts';
+import { RECEPTION_WORDS } from '../../words/words.ts';
 
 const shown = (lines: readonly Line[]): LinesOut => ({
   lines: lines.map(({ number, channels }) => ({ number, channels: [...channels] })),
 });
-
-/** What somebody reads who tries a sender: no patient is meant, and nothing is asked. */
-const TEST_WORDS = {
-  es: (clinic: string) => `${clinic}: mensaje de prueba. No hace falta que conteste.`,
-  ca: (clinic: string) => `${clinic}: missatge de prova. No cal que respongueu.`,
-  en: (clinic: string) => `${clinic}: test message. There is no need to answer.`,
-} as const;
 
 export const lineRoutes: readonly Route[] = [
   defineRoute({
@@ -63,7 +58,7 @@ export const lineRoutes: readonly Route[] = [
           channel: 'sms',
           to,
           from,
-          body: TEST_WORDS[language](name),
+          body: formatText(language, RECEPTION_WORDS[language].testMessage, { clinic: name }),
           purpose: 'administrative',
           language,
           dedupeKey: `line-test ${ctx.ids.next()}`,

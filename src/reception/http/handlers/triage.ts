@@ -19,19 +19,14 @@ import { defineRoute, type Route } from '../define-route.ts';
 import { problemOf } from '../refusals.ts';
 import { assessmentParams } from '../shapes/triage-governance.ts';
 import { triageBody, triageOut, type TriageOut } from '../shapes/triage.ts';
+import { RECEPTION_WORDS } from '../../words/words.ts';
 
 /** The emergency number of the European Union. */
 const EMERGENCY_NUMBER = '112';
 
-const ANSWERS: Readonly<Record<Language, readonly [yes: string, no: string, unknown: string]>> = {
-  es: ['Sí', 'No', 'No lo sé'],
-  ca: ['Sí', 'No', 'No ho sé'],
-  en: ['Yes', 'No', 'I do not know'],
-};
-
 function questionOut(question: Question, language: Language): NonNullable<TriageOut['nextQuestion']> {
   const { id, kind } = question;
-  const [yes, no, unknown] = ANSWERS[language];
+  const { yes, no, unknown } = RECEPTION_WORDS[language].answers;
   const options = [
     { value: true, label: yes },
     { value: false, label: no },

@@ -1,37 +1,40 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { parseLanguage, type Language } from '../../../platform/i18n/language.ts';
+import { localeOf, nameOf, parseLanguage, type Language } from '../../../platform/i18n/language.ts';
 import { es, type MessageKey, type Messages } from './es.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 /** A key that comes in a singular and a plural. */
 type CountKey = { [K in MessageKey]: K extends `${infer Base}.one` ? Base : never }[MessageKey];
 
+/** What a language is called: by itself, and in the words of the reader. */
+type LanguageKey = `language.${Language}` | `campaigns.language.${Language}`;
+
 export interface I18n {
   readonly language: Language;
   readonly locale: string;
   setLanguage(language: Language): void;
-  t(key: MessageKey, values?: Values): string;
+  t(key: MessageKey | LanguageKey, values?: Values): string;
   tn(key: CountKey, count: number): string;
   /** The text of a code that a program sent, or of the fallback where we have no words for it. */
   code(prefix: string, code: string, fallback: MessageKey, values?: Values): string;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { es: 'es-ES', ca: 'ca-ES', en: 'en-GB' };
 const STORED = 'centralita.language';
 
-/** Spanish is part of the page; the others come when they are chosen. */
-const LOADERS: Readonly<Record<Language, () => Promise<Messages>>> = {
-  es: async () => es,
-  ca: async () => (await import('./ca.ts')).ca,
-  en: async () => (await import('./en.ts')).en,
-};
+const FILES = import.meta.glob<Readonly<Record<string, Partial<Messages>>>>(['./??.ts', '!./es.ts']);
+
+/** Spanish is part of the page, and stands in where a language lacks words; the others come when they are chosen. */
+async function load(language: Language): Promise<Messages> {
+  const file = await FILES[`./${language}.ts`]?.();
+  return { ...es, ...file?.[language] };
+}
 
 /** The texts of any language: what is written to a patient is in theirs, whatever the desk reads. Undefined until they are here. */
 export function useTextsOf(language: Language): Messages | undefined {
   const [loaded, setLoaded] = useState<{ readonly of: Language; readonly texts: Messages }>();
   useEffect(() => {
     let current = true;
-    void LOADERS[language]().then((texts) => current && setLoaded({ of: language, texts }));
+    void load(language).then((texts) => current && setLoaded({ of: language, texts }));
     return () => {
       current = false;
     };
@@ -43,6 +46,15 @@ const I18nContext = createContext<I18n | undefined>(undefined);
 
 function insert(text: string, values: Values): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The name of a language for which the page has no text. */
+function languageNamed(key: string, locale: string): string {
+  const code = parseLanguage(key.split('.').at(-1));
+  if (code === undefined) return key;
+  if (key.startsWith('language.')) return nameOf(code);
+  const [first = '', ...rest] = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? nameOf(code);
+  return [first.toLocaleUpperCase(locale), ...rest].join('');
 }
 
 function isKey(key: string): key is MessageKey {
@@ -61,7 +73,7 @@ export function I18nProvider({ children }: { readonly children: ReactNode }) {
   });
   useEffect(() => {
     let current = true;
-    void LOADERS[language]().then((texts) => current && setMessages({ of: language, texts }));
+    void load(language).then((texts) => current && setMessages({ of: language, texts }));
     return () => {
       current = false;
     };
@@ -76,11 +88,12 @@ export function I18nProvider({ children }: { readonly children: ReactNode }) {
   }, [shown]);
   const i18n = useMemo<I18n>(() => {
     const { texts } = messages;
-    const plural = new Intl.PluralRules(LOCALES[shown]);
-    const t = (key: MessageKey, values: Values = {}) => insert(texts[key], values);
+    const plural = new Intl.PluralRules(localeOf(shown));
+    const t: I18n['t'] = (key, values = {}) =>
+      insert(isKey(key) ? texts[key] : languageNamed(key, localeOf(shown)), values);
     return {
       language: shown,
-      locale: LOCALES[shown],
+      locale: localeOf(shown),
       setLanguage,
       t,
       tn: (key, count) => {

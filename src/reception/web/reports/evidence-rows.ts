@@ -1,14 +1,15 @@
 import type { EvidenceOut } from '../../http/shapes/service-evidence.ts';
+import { parseLanguage } from '../../../platform/i18n/language.ts';
 import type { I18n } from '../i18n/i18n.tsx';
 import type { CsvRow } from './report-csv.ts';
 
 /** All of the evidence as a table: the figures, then every line from which they were counted. */
 export function evidenceCsv({ rules, calls, complaints, callList }: EvidenceOut, { t }: I18n): readonly CsvRow[] {
   const percent = (value: number | undefined) => (value === undefined ? undefined : Math.round(value * 1000) / 10);
-  const spoken = (language: string | undefined) =>
-    language === 'es' || language === 'ca' || language === 'en'
-      ? t(`language.${language}`)
-      : t('evidence.language.none');
+  const spoken = (language: string | undefined) => {
+    const known = parseLanguage(language);
+    return known ? t(`language.${known}`) : t('evidence.language.none');
+  };
   const yes = (value: boolean) => t(value ? 'evidence.yes' : 'evidence.no');
   return [
     [t('evidence.title')],

@@ -1,7 +1,7 @@
 import twilio from 'twilio';
-import type { Language } from '../../../platform/i18n/language.ts';
+import { speechOf, type Language } from '../../../platform/i18n/language.ts';
 import type { QueueEntry, QueueLeg } from '../domain/queue.ts';
-import { speak, SPEECH } from '../../http/twiml.ts';
+import { speak } from '../../http/twiml.ts';
 
 /** Says it, takes one key for so long, or words where it `listens`, and asks again at `action` whether anything came or not. */
 export function keyTwiml(
@@ -17,7 +17,7 @@ export function keyTwiml(
   const response = new twilio.twiml.VoiceResponse();
   const gather = response.gather({
     input: how.listens ? ['dtmf', 'speech'] : ['dtmf'],
-    language: SPEECH[how.language].language,
+    language: speechOf(how.language).language,
     action: how.action,
     method: 'POST',
     numDigits: 1,

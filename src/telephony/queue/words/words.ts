@@ -1,10 +1,9 @@
 import { createCatalog } from '../../../platform/i18n/catalog.ts';
+import { fromFiles } from '../../../platform/i18n/from-files.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
-import { ca } from './ca.ts';
-import { en } from './en.ts';
-import { es, type QueueWord } from './es.ts';
+import type { QueueWord } from './es.ts';
 
-const catalog = createCatalog<QueueWord>({ es, ca, en });
+const catalog = createCatalog<QueueWord>(await fromFiles(import.meta.dirname));
 
 /** A sentence that the queue says. */
 export function queueWords(

@@ -1,7 +1,4 @@
-import type { Language } from '../../../platform/i18n/language.ts';
+import { fromFiles } from '../../../platform/i18n/from-files.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { ca } from './ca.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
 
-export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = { es, ca, en };
+export const ANSWER_WORDS = await fromFiles<AnswerWords>(import.meta.dirname);

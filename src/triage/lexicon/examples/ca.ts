@@ -1,5 +1,5 @@
 /** How callers tell it in Catalan, one per line: the findings that are told, then the words. CC0, as the words beside. */
-export const SAID_CA = `
+export const ca = `
 cannot-breathe,breathless | el meu home gairebé no pot respirar, està assegut a la vora del llit i no li arriba l'aire
 cannot-breathe,breathless,elderly-said | L'avi s'ofega molt, fa unes boquejades que fan por
 cannot-breathe,breathless | no puc respirar gens be sisplau ajudeu-me

@@ -1,5 +1,5 @@
 /** How callers tell it in English, one per line: the findings that are told, then the words. CC0, as the words beside. */
-export const SAID_EN = `
+export const en = `
 cannot-breathe,breathless | my husband can hardly breathe he's sat bolt upright gasping
 cannot-breathe,breathless,elderly-said | Grandad is fighting for every breath, he's 84, please hurry up
 cannot-breathe,breathless | I can't get any air in, I really can't breathe

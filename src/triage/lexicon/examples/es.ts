@@ -1,5 +1,5 @@
 /** How callers tell it in Spanish, one per line: the findings that are told, then the words. CC0, as the words beside. */
-export const SAID_ES = `
+export const es = `
 cannot-breathe,breathless | oiga que mi marido casi no puede respirar está sentado en la cama boqueando como un pez
 cannot-breathe,breathless,elderly-said | El abuelo se nos ahoga, no le entra el aire, qué hacemos
 cannot-breathe,breathless | no puedo respirar bien apenas me entra un hilito de aire

@@ -1,7 +1,5 @@
+import { fromFiles } from '../../../platform/i18n/from-files.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
-import { SAID_CA } from './ca.ts';
-import { SAID_EN } from './en.ts';
-import { SAID_ES } from './es.ts';
 
 /** One way in which people tell something, and the findings that they tell by it. */
 export interface Example {
@@ -19,7 +17,7 @@ function examplesIn(said: string): readonly Example[] {
     });
 }
 
-const SAID: Readonly<Record<Language, string>> = { es: SAID_ES, ca: SAID_CA, en: SAID_EN };
+const SAID = await fromFiles<string>(import.meta.dirname);
 
 /** Every known way of telling something in a language. */
 export function examplesOf(language: Language): readonly Example[] {

@@ -1,6 +1,6 @@
-import type { WishWords } from './wish-words.ts';
+import type { WishWords } from '../wish-words.ts';
 
-export const enWishes: WishWords = [
+export const en: WishWords = [
   ['message', /\b(leave (you |them |her |him )?a message|take a message)\b/iu],
   ['callback', /(?<!\b(don['’]?t|not|no) )\b((call|ring|phone) (me|us)( back)?|be called( back)?|call ?back)\b/iu],
   ['position', /\b(how (much longer|long)|how many people|what (number|position)|where am i)\b/iu],

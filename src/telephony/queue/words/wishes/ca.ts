@@ -1,6 +1,6 @@
-import type { WishWords } from './wish-words.ts';
+import type { WishWords } from '../wish-words.ts';
 
-export const caWishes: WishWords = [
+export const ca: WishWords = [
   [
     'message',
     /\b(deixar(-(los|li|vos))? un (missatge|enc[aà]rrec|av[ií]s)|deixo un (missatge|enc[aà]rrec|av[ií]s))(?![\p{L}])/iu,

@@ -1,6 +1,6 @@
-import type { WishWords } from './wish-words.ts';
+import type { WishWords } from '../wish-words.ts';
 
-export const esWishes: WishWords = [
+export const es: WishWords = [
   ['message', /\b(dej(ar|arles?|o|aré) un (recado|mensaje|aviso))(?![\p{L}])/iu],
   [
     'callback',

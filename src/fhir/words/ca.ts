@@ -1,0 +1,31 @@
+import type { es } from './es.ts';
+
+export const ca: typeof es = {
+  visit: 'Cita',
+  textPrompt: 'El que ha dit o escrit',
+  nobodyKnown: 'Una persona que no s’ha identificat',
+  serviceName: 'Visita',
+  rowReasons: {
+    'absence-reversed': "l'absència acaba abans de començar",
+    ambiguous: "pot ser més d'una persona o cosa ja coneguda: res no s'uneix sense que algú ho miri",
+    'bad-quotes': 'les cometes no tanquen bé',
+    'column-count': 'té més o menys columnes que la capçalera',
+    'invalid-date': 'no és una data dd/mm/aaaa o aaaa-mm-dd que existeixi',
+    'invalid-document': 'no és un DNI o NIE: la lletra no correspon',
+    'invalid-email': 'no és un correu',
+    'invalid-json': 'no és JSON en UTF-8',
+    'invalid-number': 'no és un nombre admès',
+    'invalid-phone': 'no és un telèfon',
+    'invalid-time': 'no és una hora que existeixi aquell dia',
+    missing: 'falta',
+    'no-key': 'sense número propi, DNI/NIE, ni telèfon amb data de naixement i nom no es pot tornar a reconèixer',
+    'not-supported': 'no es guarda aquí',
+    'not-storable': 'la base de dades no ho admet',
+    repeated: 'diu el mateix que una altra línia del fitxer',
+    'too-deep': 'està massa imbricat',
+    'too-long': 'és massa llarg',
+    unknown: 'no es coneix aquí',
+    'unknown-word': 'no és una paraula admesa',
+    'unsafe-text': "té caràcters o fórmules que no s'admeten",
+  },
+};

@@ -1,0 +1,31 @@
+import type { es } from './es.ts';
+
+export const en: typeof es = {
+  visit: 'Appointment',
+  textPrompt: 'What was said or written',
+  nobodyKnown: 'A caller who is not known',
+  serviceName: 'Appointment',
+  rowReasons: {
+    'absence-reversed': 'the absence ends before it begins',
+    ambiguous: 'may be more than one person or thing that is known: nothing is merged unless somebody looks',
+    'bad-quotes': 'the quotes do not close properly',
+    'column-count': 'has more or fewer columns than the header',
+    'invalid-date': 'is no dd/mm/yyyy or yyyy-mm-dd date that exists',
+    'invalid-document': 'is no DNI or NIE: the letter does not match',
+    'invalid-email': 'is no e-mail address',
+    'invalid-json': 'is not JSON in UTF-8',
+    'invalid-number': 'is no number that is allowed',
+    'invalid-phone': 'is no phone number',
+    'invalid-time': 'is no time that exists on that day',
+    missing: 'is missing',
+    'no-key': 'without an own number, a DNI/NIE, or phone with birth date and name it could not be recognised again',
+    'not-supported': 'is not kept here',
+    'not-storable': 'the database does not take it',
+    repeated: 'is about the same thing as an earlier line of this file',
+    'too-deep': 'is nested too deep',
+    'too-long': 'is too long',
+    unknown: 'is not known here',
+    'unknown-word': 'is no word that is allowed',
+    'unsafe-text': 'holds characters or formulas that are not allowed',
+  },
+};

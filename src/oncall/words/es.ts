@@ -1,0 +1,20 @@
+export const es = {
+  'call.urgent': '{clinic}, aviso de guardia. Un paciente necesita que le llame un profesional ahora.',
+  'call.emergency':
+    '{clinic}, aviso de guardia. Un paciente cuenta una posible emergencia. Se le ha dicho que llame al 112.',
+  'call.accept': 'Para aceptar el caso, pulse 1.',
+  'call.accepted': 'Gracias, el caso es suyo. Llame al {phone}. Repito: {phone}.',
+  'call.accepted-hidden': 'Gracias, el caso es suyo. El número del paciente está oculto: mire el caso en la clínica.',
+  'call.over': 'Este caso ya lo atiende otra persona. Gracias.',
+  'call.none': 'No se ha aceptado. Se avisa a otra persona.',
+  message: '{clinic}: aviso de guardia, urgente. Acéptelo aquí: {link}',
+  'message.accepted': '{clinic}: el caso de guardia es suyo. A quién llamar: {link}',
+  'mail.subject': '{clinic}: aviso de guardia, urgente',
+  'page.title': 'Aviso de guardia',
+  'page.text': 'Un paciente necesita que le llame un profesional ahora.',
+  'page.button': 'Acepto el caso',
+  'page.accepted': 'El caso es suyo. Llame al {phone}.',
+  'page.accepted-hidden': 'El caso es suyo. El número del paciente está oculto: mire el caso en la clínica.',
+  'page.over': 'Este caso ya lo atiende otra persona.',
+  'page.unknown': 'Este enlace no es válido.',
+};

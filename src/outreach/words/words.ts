@@ -1,0 +1,5 @@
+import { fromFiles } from '../../platform/i18n/from-files.ts';
+import type { es } from './es.ts';
+
+/** What this module says itself, by language. */
+export const OUTREACH_WORDS = await fromFiles<typeof es>(import.meta.dirname);
