@@ -79,7 +79,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'opt-out',
     0.95,
-    '^ baixa [$/sisplau/si us plau/gracies/ja/,/./!]|stop|no em truqu* mes|no vull rebre|no m envieu mes|no em mandeu mes|deixeu de _ trucar*|deixeu de _ enviar*|esborr* _ numero|esborr* _ dades|traieu me de|no vull _ missatges|no vull _ publicitat|donar me de baixa|no em torneu a trucar|no em molest*|no vull que em truqu*|no vull mes',
+    '^ baixa [$/sisplau/si us plau/gracies/ja/,/./!]|stop|no em truqu* mes|no vull rebre|no m envieu mes|no em mandeu mes|deixeu de _ trucar*|deixeu de _ enviar*|esborr* _ numero|esborr* _ dades|traieu me de|no vull _ missatges|no vull _ publicitat|donar me de baixa|no em torneu a trucar|no em [molestis/molesti/molestin/molesteu]|no vull que em truqu*|no vull mes',
   ],
   [
     'waiting-list',
@@ -493,6 +493,24 @@ export const caIntents: Lexicon['intents'] = [
   ['wrong-person', 0.92, 'no soc [la/el/en/na] [_]|[mobil/telefon] es meu de fa'],
   ['commercial', 0.9, '[us/li/vos] oferim|campanyes de publicitat'],
   ['address', 0.9, '[kina/quina] es la [direccio/adreca]|direccio'],
+  ['repeat', -1, 'perdon* que [_] [entretingui/destorbi]'],
+  [
+    'cancel',
+    0.97,
+    '[podeu/poden/pot/pots] [donar/donar la] [_] [a algu altre/a un altre/a una altra/a qui]|ja m han visitat',
+  ],
+  [
+    'my-appointments',
+    0.97,
+    '[tinc/tenim] [_] [hores/visites/cites] [agafades/demanades/programades]|quines [hores/visites/cites] [son/tinc/tenim]',
+  ],
+  [
+    'results',
+    0.97,
+    '[encara no/no] [en/n] [se/he sabut/sabem] res|[ha/han] sortit [$/ja/els/la/l/el]|ja [ha/han] sortit',
+  ],
+  ['wrong-person', -1, '[t has/s ha/us heu] equivocat [,/] [jo/] [era/deia/volia/vull/he dit]'],
+  ['correction', 0.9, '[t has/s ha/us heu] equivocat [,/] [jo/] [era/deia/volia/vull/he dit]'],
   ...caIntentFamilies,
   ['book', 0.8, 'donar dia|doneu dia|donin dia|em toca la revisio|em toca revisio'],
   ['move', 0.9, 'setmana mes tard|setmanes mes tard|dies mes tard|dia mes tard'],

@@ -496,6 +496,11 @@ export const enIntents: Lexicon['intents'] = [
   ['cancel', 0.9, '[drop/scrap/cancel/ditch] my [appointment/slot/booking]|wont be needing it'],
   ['book', 0.8, 'gimme [_]|[schedule/schedule one/get one in]|[schedule] [one/a/an/him/her/me]'],
   ['opt-out', 0.95, '[dont/do not] [send/message/text] [_] [msgs/messages/anymore/any more]'],
+  [
+    'late',
+    0.97,
+    '[ill/i will/im going to/going to] be late|[im/i am/about] [_] minutes away|[taxi/bus/train/lift/car] [hasnt/has not/didnt/did not] [turned up/come/arrived/show up/shown up]',
+  ],
   ...enIntentFamilies,
   ['book', 0.8, 'someone see me|somebody see me|give me a date|to be seen'],
   ['move', 0.95, 'bring* _ forward|could it go to|can it go to|could it be on|a week later|days later'],

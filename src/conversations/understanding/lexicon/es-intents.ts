@@ -83,7 +83,7 @@ export const esIntents: Lexicon['intents'] = [
   [
     'opt-out',
     0.95,
-    '^ baja [$/por favor/gracias/ya/,/./!]|stop|dar* de baja|dame de baja|denme de baja|no me llam* mas|no quiero recibir|no me envi* mas|no me mand* mas|dejad de _ llamar*|dejen de _ llamar*|dejad de _ enviar*|dejen de _ enviar*|borr* _ numero|borr* _ datos|quitadme de|quitenme de|no quiero _ mensajes|no quiero _ publicidad|no me volva* a llamar|no me vuelv* a llamar|darme de baja|no me molest*|no quiero que me llam*|no quiero mas',
+    '^ baja [$/por favor/gracias/ya/,/./!]|stop|dar* de baja|dame de baja|denme de baja|no me llam* mas|no quiero recibir|no me envi* mas|no me mand* mas|dejad de _ llamar*|dejen de _ llamar*|dejad de _ enviar*|dejen de _ enviar*|borr* _ numero|borr* _ datos|quitadme de|quitenme de|no quiero _ mensajes|no quiero _ publicidad|no me volva* a llamar|no me vuelv* a llamar|darme de baja|no me [moleste/molestes/molesteis/molesten]|no quiero que me llam*|no quiero mas',
   ],
   [
     'waiting-list',
@@ -522,6 +522,17 @@ export const esIntents: Lexicon['intents'] = [
     '[tengo que/debo/he de] [_] [quitarme/depilarme/dejar de] [_] [antes]|antes de la [resonancia/prueba/ecografia/analitica/radiografia/operacion]',
   ],
   ['commercial', 0.9, '[os/le/les] ofrecemos|campañas de publicidad'],
+  [
+    'cancel',
+    0.97,
+    'no [la/lo/] [voy/vamos] a necesitar*|[desela/desel*/dasela/dadsela/darsela/denla/dela] [_] [otro/otra/alguien/quien/otros]|[borrame/borreme/borrarme/borradme/borrenme/quitame/quiteme/quitadme/quitenme/sacame/saqueme] de [la/vuestra/su] agenda',
+  ],
+  ['callback', 0.97, 'que me [llame/llamen/llameis] [alguien/] cuando [tenga/tengan/tengais/pueda/puedan/podais]'],
+  [
+    'certificate',
+    0.97,
+    '[papel/documento/hoja/nota] [q/que/donde] [diga/ponga/conste/pone/dice] [q/que] [_] [estado/estuve/ido/fui]',
+  ],
   ...esIntentFamilies,
   [
     'book',

@@ -136,7 +136,7 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
   if (span) return span;
   if (lx.is(at, 'from', 'after', 'before', 'until')) return opened(lx, at);
   const start = lx.skip(at, 'fill', 'of');
-  if (lx.is(start, 'am', 'pm') && lx.is(start - 1, 'weekday', 'today', 'tomorrow', 'day-after', 'month')) {
+  if (lx.is(start, 'am', 'pm') && lx.is(start - 1, 'weekday', 'today', 'tomorrow', 'day-after', 'month', 'date')) {
     return { value: { kind: 'part', part: lx.is(start, 'am') ? 'morning' : 'afternoon' }, end: start + 1 };
   }
   if (lx.is(start, 'part')) {
