@@ -527,7 +527,7 @@ export const esIntents: Lexicon['intents'] = [
     0.97,
     'no [la/lo/] [voy/vamos] a necesitar*|[desela/desel*/dasela/dadsela/darsela/denla/dela] [_] [otro/otra/alguien/quien/otros]|[borrame/borreme/borrarme/borradme/borrenme/quitame/quiteme/quitadme/quitenme/sacame/saqueme] de [la/vuestra/su] agenda',
   ],
-  ['callback', 0.97, 'que me [llame/llamen/llameis] [alguien/] cuando [tenga/tengan/tengais/pueda/puedan/podais]'],
+  ['call-later', 0.97, 'que me [llame/llamen/llameis] [alguien/] cuando [tenga/tengan/tengais/pueda/puedan/podais]'],
   [
     'certificate',
     0.97,
