@@ -3,7 +3,7 @@ import { localDateOf, type Zone } from '../../../platform/time/wall-time.ts';
 import type { DayParts, TimeAlternative, TimeExclusion, UnderstandingContext, When } from '../types.ts';
 import { Lexemes } from './phrase.ts';
 import type { Lexeme } from '../text/lexemes.ts';
-import { dayOf, wallClock } from './calendar.ts';
+import { dayOf, wallClock, weekdayAfter, type DayNumber } from './calendar.ts';
 import { itemsOf } from './items.ts';
 import type { Item } from './item.ts';
 import { hasUnboundRefusal } from './unbound.ts';
@@ -79,10 +79,15 @@ function hourBelongsToWish(placed: readonly Placed[]): readonly Placed[] {
   });
 }
 
-/** A weekday by its name alone, beside a whole week. */
-function isDayOfWeek({ days: [day, ...more] }: Clause, week: SettledDays): boolean {
+/** A weekday by its name alone, beside a whole week, or beside a stretch that begins after the next one of that name. */
+function isDayOfStretch({ days: [day, ...more] }: Clause, { ranges }: SettledDays, today: DayNumber): boolean {
   const isNamed = day?.kind === 'weekday' && (day.which === 'coming' || day.which === 'every') && more.length === 0;
-  return isNamed && week.ranges.length === 1 && week.ranges.every(({ from, to }) => to - from === 7);
+  const [stretch, ...others] = ranges;
+  if (!isNamed || !stretch || others.length > 0) return false;
+  return (
+    stretch.to - stretch.from === 7 ||
+    (stretch.to - stretch.from > 1 && weekdayAfter(day.weekday, today) < stretch.from)
+  );
 }
 
 function optionsFor(
@@ -95,7 +100,7 @@ function optionsFor(
   const bounded = wish?.days.some((day) => day.kind === 'days') === true && wished && isWide(wished);
   if (!one.exception) {
     // "the week after next, not the Tuesday": the Tuesday of that week.
-    const isOfStretch = one.stance === 'no' && bounded && isDayOfWeek(one.clause, wished);
+    const isOfStretch = one.stance === 'no' && bounded && isDayOfStretch(one.clause, wished, state.frame.today);
     return { ...before, negative: one.stance === 'no', ...(isOfStretch ? { within: wished.ranges } : {}) };
   }
   return bounded ? { ...before, within: wished.ranges } : { ...before, every: true };
