@@ -37,6 +37,24 @@ test.each([
   ['es', 'llamo bajito, mi marido me ha vuelto a pegar esta noche y va a volver sobre las ocho'],
   ['ca', 'el meu marit m’ha tornat a pegar aquesta nit i tornarà a les vuit'],
   ['en', 'my husband hit me again last night and he will be back at eight'],
+  ['es', 'llevo desde las siete con un ladrillo aquí en medio de las tetas, sudando frío y con ganas de devolver'],
+  ['ca', 'des de les set tinc un pes al mig dels pits, suo fred i tinc ganes de treure'],
+  ['en', 'since seven there is a brick sitting between my boobs, cold sweats and I feel sick'],
+  [
+    'es',
+    'me duele la sien, ni peinarme puedo, se me cansa la mandíbula y desde ayer por ese ojo veo como con una gasa',
+  ],
+  ['ca', 'fa tres dies que em formiguegen els peus i avui ja no em puc aixecar de la cadira sense ajuda'],
+  [
+    'es',
+    'ayer me fallaban las rodillas en la escalera y ya no me puedo levantar de la silla, tengo hormigueo en los pies',
+  ],
+  ['en', 'my feet have been tingling for three days and now I cannot get up from the chair without help'],
+  ['es', 'llevo el riñón de mi hermana puesto desde abril y hoy tengo 38,5, tomo las del rechazo'],
+  ['ca', 'porto el ronyó del meu germà des de l’abril, tinc 38,6 i prenc les pastilles del rebuig'],
+  ['en', 'I have my sister’s kidney since April, I take the anti-rejection pills and today I have 38.5'],
+  ['es', 'anoche me volvió a pegar y esta tarde tengo que volver allí con los niños'],
+  ['en', 'he hit me again last night and I have to go back there tonight'],
 ] as const)('%s: "%s" is a person’s at once', (language, text) => {
   const input = checkInput({ language, text, patient: { ageYears: 40 } }, library);
   if (!input.ok) throw new Error(input.error.code);
