@@ -79,9 +79,12 @@ function hourBelongsToWish(placed: readonly Placed[]): readonly Placed[] {
   });
 }
 
+const isByNameAlone = ({ days }: Clause): boolean =>
+  days.every((day) => day.kind === 'weekday' && (day.which === 'coming' || day.which === 'every'));
+
 /** A weekday by its name alone, beside a whole week, or beside a stretch that begins after the next one of that name. */
 function isDayOfStretch({ days: [day, ...more] }: Clause, { ranges }: SettledDays, today: DayNumber): boolean {
-  const isNamed = day?.kind === 'weekday' && (day.which === 'coming' || day.which === 'every') && more.length === 0;
+  const isNamed = day?.kind === 'weekday' && more.length === 0 && isByNameAlone({ days: [day], times: [] });
   const [stretch, ...others] = ranges;
   if (!isNamed || !stretch || others.length > 0) return false;
   return (
@@ -101,7 +104,15 @@ function optionsFor(
   if (!one.exception) {
     // "the week after next, not the Tuesday": the Tuesday of that week.
     const isOfStretch = one.stance === 'no' && bounded && isDayOfStretch(one.clause, wished, state.frame.today);
-    return { ...before, negative: one.stance === 'no', ...(isOfStretch ? { within: wished.ranges } : {}) };
+    // "Any day, neither Monday nor Friday": none of them.
+    const isOfAny =
+      one.stance === 'no' && wish?.days.length === 1 && wish.days[0]?.kind === 'any' && isByNameAlone(one.clause);
+    return {
+      ...before,
+      negative: one.stance === 'no',
+      ...(isOfStretch ? { within: wished.ranges } : {}),
+      ...(isOfAny ? { every: true } : {}),
+    };
   }
   return bounded ? { ...before, within: wished.ranges } : { ...before, every: true };
 }
