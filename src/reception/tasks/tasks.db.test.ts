@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { onCallAnswered, onNeedsPerson, onTouchDropped, onVisitSettled } from '../index.ts';
 import { createTestDesk, signInTo, type TestDesk } from '../../../test/support/test-desk.ts';
 import { listTasks } from './list-tasks.ts';
@@ -152,6 +153,30 @@ describe('working on tasks', () => {
     } while (cursor !== undefined);
     expect(seen).toHaveLength(7);
     expect(new Set(seen).size).toBe(7);
+  });
+
+  test('of what is done the latest comes first, page by page, and what waits longest is not in the way', async () => {
+    const desk = await createTestDesk(database.db);
+    const staff = await signInTo(desk);
+    for (let call = 0; call < 5; call += 1) {
+      await needsPerson(desk, {
+        conversationId: `0190f0f0-0000-7000-8000-0000000002${String(call).padStart(2, '0')}`,
+        reason: call === 0 ? 'emergency' : 'silence',
+      });
+    }
+    const tasks = await openTasks(desk.ctx);
+    for (const { id } of tasks) {
+      await staff.patch(`/tasks/${id}`, { action: 'complete' }).expect(200);
+      desk.ctx.clock.moveTo(plusMs(desk.ctx.clock.now(), MINUTE_MS));
+    }
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await staff.get(`/tasks?status=completed&limit=2&cursor=${cursor}`).expect(200);
+      seen.push(...body.tasks.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor ?? '';
+    } while (cursor !== '');
+    expect(seen).toEqual(tasks.map(({ id }) => id).toReversed());
   });
 
   test('an unknown task is refused', async () => {

@@ -157,8 +157,6 @@ export interface TaskCardProps {
   readonly task: TaskOut;
   readonly zone: string;
   readonly isCurrent: boolean;
-  /** The link of an email names the task that it is about. */
-  readonly isAskedFor: boolean;
   readonly isSelected: boolean;
   readonly isReplying: boolean;
   readonly lookedAtBy: string | undefined;
@@ -167,28 +165,27 @@ export interface TaskCardProps {
 }
 
 export function TaskCard(props: TaskCardProps) {
-  const { task, zone, isCurrent, isAskedFor, isSelected, isReplying, lookedAtBy, select, setReplying } = props;
+  const { task, zone, isCurrent, isSelected, isReplying, lookedAtBy, select, setReplying } = props;
   const { t, code } = useI18n();
   const acts = useTaskActs();
   const Icon = KIND_ICONS[task.kind];
   const card = useRef<HTMLLIElement>(null);
-  const isShown = isAskedFor || isCurrent;
   useEffect(() => {
-    if (!isShown) return;
+    if (!isCurrent) return;
     card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.focus({ preventScroll: true });
-  }, [isShown]);
+  }, [isCurrent]);
   return (
     <Card
       component="li"
       ref={card}
-      tabIndex={isShown ? -1 : undefined}
+      tabIndex={isCurrent ? -1 : undefined}
       withBorder
       radius="lg"
       padding="md"
       className="desk-task"
       data-priority={task.priority}
-      data-asked={isShown || undefined}
+      data-asked={isCurrent || undefined}
     >
       <div className="desk-task-grid">
         <Group gap="sm" wrap="nowrap" align="flex-start">
