@@ -22,7 +22,7 @@ import { ConflictPanel } from './conflict-panel.tsx';
 import { dueText } from './due-text.ts';
 import { minutesLeft } from './inbox.ts';
 import { ReplyBox } from './reply-box.tsx';
-import { aboutOf, type TaskAbout } from './task-about.ts';
+import { aboutOf, emailOf, type TaskAbout } from './task-about.ts';
 import { TaskButtons } from './task-buttons.tsx';
 import { TaskTold } from './task-told.tsx';
 import { useTaskActs } from './use-task-acts.ts';
@@ -111,6 +111,7 @@ function Person({ task, lookedAtBy }: { readonly task: TaskOut; readonly lookedA
   const { t } = useI18n();
   const { patient, owner } = task;
   const about = aboutOf(task);
+  const email = emailOf(task);
   return (
     <div className="desk-row-text">
       {patient ? (
@@ -132,6 +133,11 @@ function Person({ task, lookedAtBy }: { readonly task: TaskOut; readonly lookedA
             {phoneText(task.phone)}
           </Anchor>
         </div>
+      ) : null}
+      {email ? (
+        <Text size="sm" className="desk-wrap">
+          {email}
+        </Text>
       ) : null}
       {owner ? (
         <Text size="xs" c="dimmed">
