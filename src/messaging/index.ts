@@ -8,6 +8,8 @@ export { holdOutbound, outboundHold, releaseOutbound, type OutboundHold } from '
 export { reconcileOutbound, type Reconciled } from './hold/reconcile.ts';
 export { markDatabase, signOfRestore } from './hold/guard.ts';
 export { sayInChat } from './chat/commands/converse.ts';
+export { lastWrittenInChat } from './chat/store/chat-rows.ts';
+export { emailToAnswer, subjectOfAnswer } from './email/email-to-answer.ts';
 export { chatSetting, saveChatSetting } from './chat/commands/chat-settings.ts';
 export { chatRoutes } from './chat/http/chat-routes.ts';
 export { answerEmail } from './email/answer-email.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTransport } from 'nodemailer';
-import { call, eventually, startProduct, type Product } from '../support/product.ts';
+import { call, eventually, signIn, startProduct, type Product } from '../support/product.ts';
 
 let product: Product;
 beforeAll(async () => {
@@ -40,4 +40,14 @@ test('an email to the clinic is answered by email, and what needs a person becom
     );
     return rows.find(({ detail }) => detail?.words === 'ana@example.com');
   });
+  const headers = await signIn(product, 'receptionist');
+  const { tasks } = (await call(`${product.baseUrl}/api/v1/tasks`, { headers })).json;
+  const task = tasks.find(({ reason }: { readonly reason: string }) => reason === 'asked-for-person');
+  const body = { body: 'Soy Rosa, de recepción. ¿En qué le ayudo?' };
+  const reply = await call(`${product.baseUrl}/api/v1/tasks/${task.id}/reply`, { headers, body });
+  expect(reply.json).toMatchObject({ channel: 'email', to: 'ana@example.com' });
+  const written = await eventually('the answer of a person', async () =>
+    (await mails()).find(({ text }) => text.includes('Soy Rosa')),
+  );
+  expect(written).toMatchObject({ to: ['ana@example.com'], subject: 'Re: Una persona' });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { WIDGET_TEXTS } from '../../src/messaging/chat/texts.ts';
+import { es as deskWords } from '../../src/reception/web/i18n/es.ts';
 import { accessibilityFaults, launchBrowser, openContext, openPage, signInAtDesk } from '../support/browser.ts';
 import { peopleWithoutVisits } from '../support/phone-page.ts';
 import { call, eventually, signIn, startProduct, type Product } from '../support/product.ts';
@@ -118,6 +119,12 @@ interface State {
     await signInAtDesk(desk, staff);
     await desk.goto(link.replace(/^http:\/\/[^/]+/, product.baseUrl));
     await desk.locator('.desk-task[data-asked]').waitFor();
+    await desk.keyboard.press('r');
+    await desk.getByPlaceholder(deskWords['reply.placeholder']).and(desk.locator(':focus')).waitFor();
+    await desk.keyboard.type('Buenos días, le leo.');
+    await desk.getByRole('button', { name: deskWords['reply.send'], exact: true }).click();
+    await desk.getByText(deskWords['reply.done'].replace('{channel}', deskWords['reply.by.web'])).waitFor();
+    await linesOf(page).filter({ hasText: 'Buenos días, le leo.' }).waitFor();
     const { tasks } = (await call(`${api}/tasks`, { headers })).json;
     const { conversationId } = tasks.find(({ id }: { readonly id: string }) => link.endsWith(id));
     const said = await call(`${api}/conversations/${conversationId}/chat-messages`, {

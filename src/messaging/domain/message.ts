@@ -19,6 +19,8 @@ export interface MessageParts {
         readonly unsubscribeUrl?: string | undefined;
         /** iCalendar, attached. */
         readonly calendar?: string | undefined;
+        /** What a person of the clinic answers: its Message-ID, and the clinic's address that it was written to. */
+        readonly answers?: { readonly messageId: string; readonly mailbox: string } | undefined;
       }
     | undefined;
   readonly whatsapp?: { readonly contentSid: string; readonly variables: Readonly<Record<string, string>> } | undefined;

@@ -9,6 +9,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { parseId } from '../../platform/kernel/ids.ts';
 import { ProviderError } from '../../platform/kernel/provider-error.ts';
 import { ANSWER_PREFIX, answersWithinHour, getEmail, moveEmail, type EmailId, type EmailRow } from './email-rows.ts';
+import { keyOfThread, subjectOfAnswer } from './email-to-answer.ts';
 import { emailTexts } from './texts.ts';
 
 type Ctx = ClinicContext<AgendaPorts & MailPorts>;
@@ -48,7 +49,7 @@ async function linesFor(ctx: Ctx, email: EmailRow, hasAttachments: boolean): Pro
   if (email.body === '') return [emailTexts.format(defaultLanguage, 'noWords')];
   const reply = await handleTurn(ctx, {
     channel: 'email',
-    channelKey: `email:${email.thread_id}`,
+    channelKey: keyOfThread(email.thread_id),
     from: `email:${email.remote_address}`,
     to: email.local_address,
     inputKey: email.id,
@@ -67,7 +68,7 @@ async function sendAnswer(ctx: Ctx, email: EmailRow, lines: readonly string[]): 
     fromName: name,
     from,
     to,
-    subject: /^re:/iu.test(subject) ? subject : `Re: ${subject}`.trim(),
+    subject: subjectOfAnswer(subject),
     text: `${lines.join('\n')}\n`,
     inReplyTo,
   });

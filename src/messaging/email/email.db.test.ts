@@ -10,6 +10,8 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { MailPorts } from '../../platform/mail/mail-sender.ts';
 import { createSmtpSender } from '../../platform/mail/smtp-sender.ts';
 import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
+import { HOUSE_ADDRESS } from '../pace/rates.ts';
+import { createMailMessages } from '../providers/mail-messages.ts';
 import { answerEmail } from './answer-email.ts';
 import { listenForMail, type MailListener } from './mail-listener.ts';
 
@@ -65,6 +67,7 @@ interface Written {
   readonly text?: string;
   readonly html?: string;
   readonly inReplyTo?: string;
+  readonly references?: string;
   readonly messageId?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly attachments?: readonly { readonly filename: string; readonly content: string }[];
@@ -119,6 +122,41 @@ describe('an email to the clinic', () => {
     expect(answer?.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-replied');
     await run();
     expect(outside.received).toHaveLength(read);
+  });
+
+  test('is answered by a person in its thread, from the address that it was written to, and not as a machine', async () => {
+    const messageId = await write({
+      from: 'rita@example.com',
+      subject: 'Presupuesto',
+      text: 'Quiero hablar con una persona',
+    });
+    await answers();
+    const provider = createMailMessages(createSmtpSender({ url: outside.url, from: 'avisos@alameda.test' }));
+    await provider.send({
+      clinicId: clinic.ctx.clinicId,
+      messageId: clinic.ctx.ids.next(),
+      channel: 'email',
+      from: HOUSE_ADDRESS,
+      to: 'rita@example.com',
+      body: 'Se lo preparamos hoy.',
+      parts: { email: { subject: 'Re: Presupuesto', fromName: 'Alameda', answers: { messageId, mailbox: reception } } },
+    });
+    const [answer] = await answers();
+    expect(answer).toMatchObject({ inReplyTo: messageId, from: { address: reception, name: 'Alameda' } });
+    expect(answer?.headers.map(({ key }) => key)).not.toContain('auto-submitted');
+    await write({
+      from: 'rita@example.com',
+      text: 'Gracias',
+      inReplyTo: answer?.messageId ?? '',
+      references: messageId,
+    });
+    await answers();
+    const threads = await clinic.ctx.db.query(
+      clinic.ctx.clinicId,
+      'select distinct thread_id from email_message where clinic_id = $1 and remote_address = $2',
+      [clinic.ctx.clinicId, 'rita@example.com'],
+    );
+    expect(threads).toHaveLength(1);
   });
 
   test('that is delivered twice is answered once', async () => {

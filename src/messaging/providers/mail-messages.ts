@@ -20,7 +20,7 @@ export function createMailMessages(mail: MailSender): MessageProvider {
     async send(request: SendRequest): Promise<SendOutcome> {
       const parts = request.parts?.email;
       assert(parts, 'an email has a subject');
-      const { subject, fromName, unsubscribeUrl, calendar } = parts;
+      const { subject, fromName, unsubscribeUrl, calendar, answers } = parts;
       const outcome = await mail.send({
         id: request.messageId,
         fromName,
@@ -30,6 +30,7 @@ export function createMailMessages(mail: MailSender): MessageProvider {
         html: htmlOf(request.body),
         ...(unsubscribeUrl === undefined ? {} : { unsubscribeUrl }),
         ...(calendar === undefined ? {} : { calendar }),
+        ...(answers === undefined ? {} : { from: answers.mailbox, inReplyTo: answers.messageId, isByPerson: true }),
       });
       switch (outcome.kind) {
         case 'accepted':

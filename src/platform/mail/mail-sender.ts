@@ -15,6 +15,8 @@ export interface OutgoingMail {
   readonly calendar?: string;
   /** Message-ID of the mail that it answers. */
   readonly inReplyTo?: string;
+  /** Somebody wrote it themselves: it is not marked as sent by a machine. */
+  readonly isByPerson?: boolean;
 }
 
 /** What is known after a try to send. Of `not-sent` it is sure that nothing left; only `rejected` is final. */

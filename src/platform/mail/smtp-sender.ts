@@ -60,9 +60,11 @@ export function createSmtpSender(options: { readonly url: string; readonly from:
                   },
                 ],
               }),
-          // RFC 3834: nothing that answers by itself shall answer this.
           headers: {
-            'Auto-Submitted': mail.inReplyTo === undefined ? 'auto-generated' : 'auto-replied',
+            // RFC 3834: nothing that answers by itself shall answer what a machine wrote.
+            ...(mail.isByPerson
+              ? {}
+              : { 'Auto-Submitted': mail.inReplyTo === undefined ? 'auto-generated' : 'auto-replied' }),
             ...(mail.unsubscribeUrl === undefined
               ? {}
               : {

@@ -165,6 +165,32 @@ test('a cancelled visit counts as refilled when somebody else stands in its time
   expect(await list('booked=true')).toHaveLength(1);
 });
 
+const LISTS = { calls: 'calls', visits: 'appointments', callbacks: 'tasks', talks: 'talks' } as const;
+
+/** All that stands behind a figure, two at a time. */
+async function idsBehind(of: keyof typeof LISTS): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let next: number | undefined = 0;
+  while (next !== undefined) {
+    const { body } = await receptionist.get(`/reports/${of}?${span}&limit=2&skip=${next}`).expect(200);
+    ids.push(...body[LISTS[of]].map(({ id }: { id: string }) => id));
+    ({ next } = body as { next?: number });
+  }
+  return ids;
+}
+
+test('what is behind a figure is read in parts to its end, each thing once', async () => {
+  const { calls, visits, callbacks, channels } = await figures();
+  const talks = channels.slice(1).reduce((sum: number, one: { talks: number }) => sum + one.talks, 0);
+  const wanted = { calls: calls.total, visits: visits.total, callbacks: callbacks.total, talks };
+  for (const list of ['calls', 'visits', 'callbacks', 'talks'] as const) {
+    const ids = await idsBehind(list);
+    expect([list, ids.length, new Set(ids).size]).toEqual([list, wanted[list], wanted[list]]);
+    expect(ids.length).toBeGreaterThan(2);
+  }
+  await receptionist.get(`/reports/calls?${span}&skip=-1`).expect(400);
+});
+
 test('the minutes are the clinic’s own assumption: a manager says them, and every report counts with them', async () => {
   const minutes = { call: 5, talk: 1, reminderCall: 0 };
   await receptionist.post('/reports/minutes', minutes).expect(403);

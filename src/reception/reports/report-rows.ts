@@ -3,6 +3,7 @@ import type { AppointmentId, CallId, PractitionerId, SiteId } from '../../platfo
 import type { Instant, Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import { aboutVisit, OF_WANTED } from './about-visit.ts';
+import type { ListPart } from './part-of-list.ts';
 import { ALONE_OUTCOMES, BOOKED_CLASSES, type CallClass, type VisitClass, type VisitOrigin } from './report.ts';
 
 /** What a report counts: whose site and practitioner, of the visit or of the one that was called about. */
@@ -92,11 +93,11 @@ export async function reminderCallsOf(ctx: ClinicContext, filter: VisitFilter): 
   return row?.calls ?? 0;
 }
 
-async function reminderCallIds(ctx: ClinicContext, filter: VisitFilter, limit: number): Promise<readonly CallId[]> {
+async function reminderCallIds(ctx: ClinicContext, wanted: VisitFilter & ListPart): Promise<readonly CallId[]> {
   const rows = await ctx.db.query<{ id: CallId }>(
     ctx.clinicId,
-    `select c.id ${REMINDER_CALLS} order by c.started_at desc limit $6`,
-    [...paramsOf(ctx, filter), limit],
+    `select c.id ${REMINDER_CALLS} order by c.started_at desc, c.id limit $6 offset $7`,
+    [...paramsOf(ctx, wanted), wanted.limit, wanted.skip],
   );
   return rows.map(({ id }) => id);
 }
@@ -104,25 +105,26 @@ async function reminderCallIds(ctx: ClinicContext, filter: VisitFilter, limit: n
 /** The calls behind a figure, the latest first. */
 export async function callIdsOf(
   ctx: ClinicContext,
-  wanted: VisitFilter & {
-    readonly callClass?: CallClass | undefined;
-    readonly group?: CallGroup | undefined;
-    /** Of the day, by the clock of `zone`. */
-    readonly hour?: number | undefined;
-    /** Only those of whom no visit is known. */
-    readonly aboutNone?: boolean | undefined;
-    readonly zone: Zone;
-    readonly limit: number;
-  },
+  wanted: VisitFilter &
+    ListPart & {
+      readonly callClass?: CallClass | undefined;
+      readonly group?: CallGroup | undefined;
+      /** Of the day, by the clock of `zone`. */
+      readonly hour?: number | undefined;
+      /** Only those of whom no visit is known. */
+      readonly aboutNone?: boolean | undefined;
+      readonly zone: Zone;
+    },
 ): Promise<readonly CallId[]> {
-  const { callClass, group, hour, aboutNone, zone, limit } = wanted;
-  if (group === 'reminder') return reminderCallIds(ctx, wanted, limit);
+  const { callClass, group, hour, aboutNone, zone, limit, skip } = wanted;
+  if (group === 'reminder') return reminderCallIds(ctx, wanted);
   const rows = await ctx.db.query<{ id: CallId }>(
     ctx.clinicId,
     `select c.id ${CALLS} and ($7::text is null or ${CALL_CLASS} = $7)
        and ($8::int is null or extract(hour from c.started_at at time zone $6)::int = $8)
-       and ($11::boolean is not true or v.site_id is null) and ${IN_GROUP} order by c.started_at desc limit $9`,
-    [...paramsOf(ctx, wanted), zone, callClass ?? null, hour ?? null, limit, group ?? null, aboutNone ?? null],
+       and ($11::boolean is not true or v.site_id is null) and ${IN_GROUP}
+     order by c.started_at desc, c.id limit $9 offset $12`,
+    [...paramsOf(ctx, wanted), zone, callClass ?? null, hour ?? null, limit, group ?? null, aboutNone ?? null, skip],
   );
   return rows.map(({ id }) => id);
 }
@@ -172,21 +174,21 @@ export function visitsToReport(ctx: ClinicContext, filter: VisitFilter): Promise
 /** The visits behind a figure, the latest first. */
 export async function visitIdsOf(
   ctx: ClinicContext,
-  wanted: VisitFilter & {
-    readonly visitClass?: VisitClass | undefined;
-    readonly origin?: VisitOrigin | undefined;
-    /** Only cancelled ones whose time was given to somebody else. */
-    readonly refilled?: boolean | undefined;
-    /** Only those that the occupancy counts. */
-    readonly booked?: boolean | undefined;
-    readonly limit: number;
-  },
+  wanted: VisitFilter &
+    ListPart & {
+      readonly visitClass?: VisitClass | undefined;
+      readonly origin?: VisitOrigin | undefined;
+      /** Only cancelled ones whose time was given to somebody else. */
+      readonly refilled?: boolean | undefined;
+      /** Only those that the occupancy counts. */
+      readonly booked?: boolean | undefined;
+    },
 ): Promise<readonly AppointmentId[]> {
   const rows = await ctx.db.query<{ id: AppointmentId }>(
     ctx.clinicId,
     `select a.id ${VISITS} and ($6::text is null or ${VISIT_CLASS} = $6) and ($8::text is null or ${VISIT_ORIGIN} = $8)
         and ($9::boolean is not true or ${REFILLED}) and ($10::boolean is not true or ${BOOKED})
-      order by a.start_at desc limit $7`,
+      order by a.start_at desc, a.id limit $7 offset $11`,
     [
       ...paramsOf(ctx, wanted),
       wanted.visitClass ?? null,
@@ -194,6 +196,7 @@ export async function visitIdsOf(
       wanted.origin ?? null,
       wanted.refilled ?? null,
       wanted.booked ?? null,
+      wanted.skip,
     ],
   );
   return rows.map(({ id }) => id);

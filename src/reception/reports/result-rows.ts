@@ -3,6 +3,7 @@ import type { ConversationId, PatientId, TaskId } from '../../platform/kernel/id
 import type { Instant } from '../../platform/time/instant.ts';
 import { assert } from '../../platform/kernel/assert.ts';
 import { aboutVisit, OF_WANTED } from './about-visit.ts';
+import type { ListPart } from './part-of-list.ts';
 import { ALONE_OUTCOMES } from './report.ts';
 import { paramsOf, type VisitFilter } from './report-rows.ts';
 import { callbackState, type CallbackState } from './results.ts';
@@ -88,18 +89,18 @@ export interface TalkRow {
 /** The talks in writing behind a figure, the latest first. */
 export function talksOf(
   ctx: ClinicContext,
-  wanted: VisitFilter & {
-    readonly channel?: WrittenChannel | undefined;
-    /** Only those that needed nobody. */
-    readonly alone?: boolean | undefined;
-    readonly limit: number;
-  },
+  wanted: VisitFilter &
+    ListPart & {
+      readonly channel?: WrittenChannel | undefined;
+      /** Only those that needed nobody. */
+      readonly alone?: boolean | undefined;
+    },
 ): Promise<readonly TalkRow[]> {
   return ctx.db.query<TalkRow>(
     ctx.clinicId,
     `select c.id, c.channel, c.remote_address, c.patient_id, c.outcome, c.opened_at ${TALKS}
         and ($6::text is null or c.channel = $6) and ($7::boolean is not true or c.outcome in ${ALONE})
-      order by c.opened_at desc, c.id limit $8`,
-    [...paramsOf(ctx, wanted), wanted.channel ?? null, wanted.alone ?? null, wanted.limit],
+      order by c.opened_at desc, c.id limit $8 offset $9`,
+    [...paramsOf(ctx, wanted), wanted.channel ?? null, wanted.alone ?? null, wanted.limit, wanted.skip],
   );
 }

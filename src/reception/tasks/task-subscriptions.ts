@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { listServices } from '../../agenda/index.ts';
 import { getMessage } from '../../messaging/index.ts';
+import type { DeliveredEvent } from '../../jobs/index.ts';
+import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import {
   parseId,
@@ -10,7 +12,7 @@ import {
   type PatientId,
 } from '../../platform/kernel/ids.ts';
 import type { DomainEvent } from '../../platform/outbox/emit.ts';
-import { HOUR_MS, MINUTE_MS, parseInstant, plusMs, toIso } from '../../platform/time/instant.ts';
+import { HOUR_MS, MINUTE_MS, parseInstant, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import { closeTasks, settleCause } from './close-tasks.ts';
 import { createTask } from './create-task.ts';
 import type { TaskPriority } from './task.ts';
@@ -69,15 +71,35 @@ const DUE_AFTER_MS: Readonly<Record<TaskPriority, number>> = {
   routine: 4 * HOUR_MS,
 };
 
-/** `conversation.needs-person`: somebody waits for a call. One task per conversation, raised when it turns urgent. */
-export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Promise<void> {
+type Told = DomainEvent & Partial<Pick<DeliveredEvent, 'eventId' | 'occurredAt'>>;
+
+/**
+ * The cause of a call back: the conversation; and what was told in it after every task of it was closed is another. An event that comes
+ * once more, or that is older than what closed the task, is the same cause still.
+ */
+async function causeIn(tx: ClinicTx, conversationId: ConversationId, { eventId, occurredAt }: Told): Promise<string> {
+  const cause = `callback:${conversationId}`;
+  const toldAt = parseInstant(occurredAt ?? '');
+  if (eventId === undefined || toldAt === undefined) return cause;
+  const tasks = await tx.sql<{ closed_at: Instant | null }>(
+    `select case when status in ('completed', 'cancelled') then updated_at end as closed_at from task
+      where clinic_id = $1 and kind = 'callback' and conversation_id = $2`,
+    [tx.clinicId, conversationId],
+  );
+  const isOver = tasks.length > 0 && tasks.every(({ closed_at: at }) => at !== null && at < toldAt);
+  return isOver ? `${cause}:${eventId}` : cause;
+}
+
+/** `conversation.needs-person`: somebody waits for a call. One task per conversation, raised when it turns urgent; another for what is told after it was closed. */
+export async function onNeedsPerson(ctx: ClinicContext, event: Told): Promise<void> {
   const told = needsPerson.parse(event.payload);
   const { conversationId, reason, urgent, phone, patientId, appointmentId, callAt } = told;
   const detail = await toldOf(ctx, told);
   const priority: TaskPriority = urgent || reason === 'emergency' ? 'stat' : 'urgent';
   const hour = toIso(ctx.clock.now()).slice(0, 13);
-  await ctx.db.inClinic(ctx.clinicId, (tx) =>
-    createTask(tx, ctx, {
+  await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+    const cause = conversationId ? await causeIn(tx, conversationId, event) : undefined;
+    await createTask(tx, ctx, {
       kind: 'callback',
       reason,
       priority,
@@ -87,9 +109,9 @@ export async function onNeedsPerson(ctx: ClinicContext, event: DomainEvent): Pro
       patientId: patientId ?? undefined,
       appointmentId: appointmentId ?? undefined,
       dueAt: parseInstant(callAt ?? '') ?? plusMs(ctx.clock.now(), DUE_AFTER_MS[priority]),
-      dedupeKey: conversationId ? `callback:${conversationId}` : `callback:${phone ?? 'hidden'}:${hour}`,
-    }),
-  );
+      dedupeKey: cause ?? `callback:${phone ?? 'hidden'}:${hour}`,
+    });
+  });
 }
 
 const answered = z.object({

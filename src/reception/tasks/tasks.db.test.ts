@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
+import { MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 import { onCallAnswered, onNeedsPerson, onTouchDropped, onVisitSettled } from '../index.ts';
 import { createTestDesk, signInTo, type TestDesk } from '../../../test/support/test-desk.ts';
 import { listTasks } from './list-tasks.ts';
@@ -61,6 +62,32 @@ describe('tasks that the system makes', () => {
     expect(await openTasks(desk.ctx)).toEqual([]);
     const { tasks } = await listTasks(desk.ctx, { statuses: ['completed'], limit: 200 });
     expect(tasks).toMatchObject([{ kind: 'callback', reason: 'asked-for-person', conversationId: CONVERSATION }]);
+  });
+
+  test('what is written after the task was closed makes another, once, and an old event does not', async () => {
+    const desk = await createTestDesk(database.db);
+    const staff = await signInTo(desk);
+    const { clock } = desk.ctx;
+    const tell = (eventId: string, reason: string, occurredAt: string) =>
+      onNeedsPerson(desk.ctx, {
+        type: 'conversation.needs-person',
+        payload: { conversationId: CONVERSATION, phone: '+34612345678', reason },
+        eventId,
+        occurredAt,
+      });
+    const first = toIso(clock.now());
+    await tell('e1', 'asked-for-person', first);
+    const [task] = await openTasks(desk.ctx);
+    clock.moveTo(plusMs(clock.now(), MINUTE_MS));
+    await staff.patch(`/tasks/${task?.id}`, { action: 'complete' }).expect(200);
+    await tell('e1', 'asked-for-person', first);
+    expect(await openTasks(desk.ctx)).toEqual([]);
+    clock.moveTo(plusMs(clock.now(), MINUTE_MS));
+    const again = toIso(clock.now());
+    await tell('e2', 'follow-up', again);
+    await tell('e2', 'follow-up', again);
+    await tell('e3', 'follow-up', again);
+    expect(await openTasks(desk.ctx)).toMatchObject([{ reason: 'follow-up', conversationId: CONVERSATION }]);
   });
 
   test('a callback that turns urgent is raised, and stands first', async () => {
@@ -152,6 +179,30 @@ describe('working on tasks', () => {
     } while (cursor !== undefined);
     expect(seen).toHaveLength(7);
     expect(new Set(seen).size).toBe(7);
+  });
+
+  test('of what is done the latest comes first, page by page, and what waits longest is not in the way', async () => {
+    const desk = await createTestDesk(database.db);
+    const staff = await signInTo(desk);
+    for (let call = 0; call < 5; call += 1) {
+      await needsPerson(desk, {
+        conversationId: `0190f0f0-0000-7000-8000-0000000002${String(call).padStart(2, '0')}`,
+        reason: call === 0 ? 'emergency' : 'silence',
+      });
+    }
+    const tasks = await openTasks(desk.ctx);
+    for (const { id } of tasks) {
+      await staff.patch(`/tasks/${id}`, { action: 'complete' }).expect(200);
+      desk.ctx.clock.moveTo(plusMs(desk.ctx.clock.now(), MINUTE_MS));
+    }
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await staff.get(`/tasks?status=completed&limit=2&cursor=${cursor}`).expect(200);
+      seen.push(...body.tasks.map(({ id }: { id: string }) => id));
+      cursor = body.nextCursor ?? '';
+    } while (cursor !== '');
+    expect(seen).toEqual(tasks.map(({ id }) => id).toReversed());
   });
 
   test('an unknown task is refused', async () => {

@@ -84,6 +84,20 @@ export async function sessionOfConversation(
   return row;
 }
 
+/** When the visitor last wrote in the chat of a conversation; undefined where it is no chat, or its browser is gone. */
+export async function lastWrittenInChat(
+  ctx: ClinicContext,
+  conversationId: ConversationId,
+): Promise<Instant | undefined> {
+  const [row] = await ctx.db.query<{ at: Instant }>(
+    ctx.clinicId,
+    `select m.at from chat_session s join chat_message m on m.clinic_id = s.clinic_id and m.session_id = s.id and m.side = 'patient'
+      where s.clinic_id = $1 and s.conversation_id = $2 and s.expires_at > $3 order by m.at desc limit 1`,
+    [ctx.clinicId, conversationId, new Date(ctx.clock.real())],
+  );
+  return row?.at;
+}
+
 /** Adds a line under the next number. False where the browser sent it before. */
 export async function addLine(
   tx: ClinicTx,

@@ -1,3 +1,4 @@
+import { oneMore, partOf } from '../../reports/part-of-list.ts';
 import { promisedCalls, talksOf } from '../../reports/result-rows.ts';
 import { savedMinutes, saveSavedMinutes } from '../../reports/saved-minutes.ts';
 import { taskById } from '../../tasks/task-by-id.ts';
@@ -32,13 +33,15 @@ export const reportListRoutes: readonly Route[] = [
       const { site, practitioner } = query;
       const promised = await promisedCalls(ctx, { during: spanOf(query), site, practitioner });
       const wanted = promised.filter(({ state }) => query.state === undefined || state === query.state);
-      const tasks = await Promise.all(wanted.slice(0, query.limit).map(({ id }) => taskById(ctx, id)));
+      const { part, next } = partOf(wanted.slice(query.skip), query);
+      const tasks = await Promise.all(part.map(({ id }) => taskById(ctx, id)));
       return {
         tasks: await showTasks(
           ctx,
           caller,
           tasks.filter((task) => task !== undefined),
         ),
+        ...next,
       };
     },
   }),
@@ -52,8 +55,9 @@ export const reportListRoutes: readonly Route[] = [
     query: reportTalksQuery,
     answer: reportTalksOut,
     handle: async ({ ctx, caller, query }) => {
-      const { channel, alone, site, practitioner, limit } = query;
-      const rows = await talksOf(ctx, { during: spanOf(query), site, practitioner, channel, alone, limit });
+      const { channel, alone, site, practitioner } = query;
+      const wanted = { during: spanOf(query), site, practitioner, channel, alone, ...oneMore(query) };
+      const { part: rows, next } = partOf(await talksOf(ctx, wanted), query);
       const people = await peopleOf(
         ctx,
         rows.map(({ patient_id: id }) => id ?? undefined),
@@ -70,7 +74,7 @@ export const reportListRoutes: readonly Route[] = [
           ...(row.outcome === null ? {} : { outcome: row.outcome }),
         };
       });
-      return { talks };
+      return { talks, ...next };
     },
   }),
   defineRoute({

@@ -7,6 +7,7 @@ import { findCall } from '../../queries/calls.ts';
 import { closuresDuring } from '../../queries/day-facts.ts';
 import { workingTimeOf } from '../../queries/working-time.ts';
 import { occupancyOf } from '../../reports/occupancy.ts';
+import { oneMore, partOf } from '../../reports/part-of-list.ts';
 import { BOOKED_CLASSES, callFigures, callsByPlace, visitFigures, type CallFigures } from '../../reports/report.ts';
 import {
   callIdsOf,
@@ -151,18 +152,19 @@ export const reportRoutes: readonly Route[] = [
     query: reportCallsQuery,
     answer: reportCallsOut,
     handle: async ({ ctx, caller, query }) => {
-      const { class: callClass, aboutNone, group, hour, site, practitioner, limit } = query;
+      const { class: callClass, aboutNone, group, hour, site, practitioner } = query;
       const { zone } = await getClinic(ctx);
       const during = spanOf(query);
-      const wanted = { during, site, practitioner, callClass, group, hour, aboutNone, zone, limit };
-      const ids = await callIdsOf(ctx, wanted);
-      const rows = await Promise.all(ids.map((id) => findCall(ctx, id)));
+      const wanted = { during, site, practitioner, callClass, group, hour, aboutNone, zone, ...oneMore(query) };
+      const { part, next } = partOf(await callIdsOf(ctx, wanted), query);
+      const rows = await Promise.all(part.map((id) => findCall(ctx, id)));
       return {
         calls: await showCalls(
           ctx,
           caller,
           rows.filter((row) => row !== undefined),
         ),
+        ...next,
       };
     },
   }),
@@ -176,11 +178,21 @@ export const reportRoutes: readonly Route[] = [
     query: reportVisitsQuery,
     answer: reportVisitsOut,
     handle: async ({ ctx, caller, query }) => {
-      const { site, practitioner, class: visitClass, origin, refilled, booked, limit } = query;
-      const wanted = { during: spanOf(query), site, practitioner, visitClass, origin, refilled, booked, limit };
-      const found = await Promise.all((await visitIdsOf(ctx, wanted)).map((id) => getAppointment(ctx, id)));
+      const { site, practitioner, class: visitClass, origin, refilled, booked } = query;
+      const wanted = {
+        during: spanOf(query),
+        site,
+        practitioner,
+        visitClass,
+        origin,
+        refilled,
+        booked,
+        ...oneMore(query),
+      };
+      const { part, next } = partOf(await visitIdsOf(ctx, wanted), query);
+      const found = await Promise.all(part.map((id) => getAppointment(ctx, id)));
       const appointments = found.filter((appointment) => appointment !== undefined);
-      return { appointments: await showAppointments(ctx, caller, { where: 'report', appointments }) };
+      return { appointments: await showAppointments(ctx, caller, { where: 'report', appointments }), ...next };
     },
   }),
 ];

@@ -86,7 +86,7 @@ export const taskRoutes: readonly Route[] = [
     method: 'get',
     path: '/tasks',
     tag: 'Tasks',
-    summary: 'What people must do, the most pressing first',
+    summary: 'What people must do, the most pressing first; of what is done, the latest first',
     policy: 'task.read',
     status: 200,
     query: tasksQuery,
@@ -96,7 +96,7 @@ export const taskRoutes: readonly Route[] = [
       const isOpen = status === 'open' || status === 'snoozed';
       const page = await listTasks(ctx, {
         statuses: isOpen ? ['requested', 'in-progress'] : [status],
-        ...(isOpen ? { snoozed: status === 'snoozed' } : {}),
+        ...(isOpen ? { snoozed: status === 'snoozed' } : { order: 'latest' as const }),
         limit,
         cursor,
       });

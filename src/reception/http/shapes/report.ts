@@ -21,6 +21,14 @@ const aboutFilter = {
   ),
   practitioner: visitFilter.practitioner,
 };
+/** So many calls and visits a report looks at: what lies behind a figure is never further down. */
+const MOST_SKIPPED = 60_000;
+const partIn = {
+  limit: limitIn(100, 200),
+  skip: z.coerce.number().int().min(0).max(MOST_SKIPPED).default(0).describe('`next` of the part before'),
+};
+const next = z.int().optional().describe('`skip` of the part that follows; absent at the end');
+
 export const isSpan = ({ from, to }: { from: number; to: number }): boolean => to > from && to - from <= LONGEST_MS;
 export const SPAN_FAULT = { path: ['to'], message: 'expected an instant after `from`, 62 days at most' };
 
@@ -39,7 +47,7 @@ export const reportCallsQuery = z
       .max(23)
       .optional()
       .describe('Of the day at the clinic: calls that began in it'),
-    limit: limitIn(100, 200),
+    ...partIn,
   })
   .refine(isSpan, SPAN_FAULT);
 export const reportVisitsQuery = z
@@ -50,11 +58,11 @@ export const reportVisitsQuery = z
     origin: z.enum(VISIT_ORIGINS).optional(),
     booked: z.stringbool().optional().describe('Those that the occupancy counts: neither cancelled nor missed'),
     refilled: z.stringbool().optional().describe('Cancelled ones whose time somebody else has now'),
-    limit: limitIn(100, 200),
+    ...partIn,
   })
   .refine(isSpan, SPAN_FAULT);
 export const reportTasksQuery = z
-  .object({ ...span, ...aboutFilter, state: z.enum(CALLBACK_STATES).optional(), limit: limitIn(100, 200) })
+  .object({ ...span, ...aboutFilter, state: z.enum(CALLBACK_STATES).optional(), ...partIn })
   .refine(isSpan, SPAN_FAULT);
 export const reportTalksQuery = z
   .object({
@@ -62,7 +70,7 @@ export const reportTalksQuery = z
     ...aboutFilter,
     channel: z.enum(WRITTEN_CHANNELS).optional(),
     alone: z.stringbool().optional().describe('Only those that needed nobody'),
-    limit: limitIn(100, 200),
+    ...partIn,
   })
   .refine(isSpan, SPAN_FAULT);
 
@@ -149,8 +157,8 @@ export const reportOut = z.object({
   ),
 });
 export type ReportOut = z.infer<typeof reportOut>;
-export const reportCallsOut = z.object({ calls: z.array(callOut) });
-export const reportTasksOut = z.object({ tasks: z.array(taskOut) });
+export const reportCallsOut = z.object({ calls: z.array(callOut), next });
+export const reportTasksOut = z.object({ tasks: z.array(taskOut), next });
 const talkOut = z.object({
   id: idOut,
   channel: z.enum(WRITTEN_CHANNELS),
@@ -160,7 +168,7 @@ const talkOut = z.object({
   openedAt: instantOut,
 });
 export type TalkOut = z.infer<typeof talkOut>;
-export const reportTalksOut = z.object({ talks: z.array(talkOut) });
+export const reportTalksOut = z.object({ talks: z.array(talkOut), next });
 const minutesEach = z.number().min(0).max(60);
 export const savedMinutesShape = z.strictObject({ call: minutesEach, talk: minutesEach, reminderCall: minutesEach });
-export const reportVisitsOut = z.object({ appointments: z.array(appointmentOut) });
+export const reportVisitsOut = z.object({ appointments: z.array(appointmentOut), next });

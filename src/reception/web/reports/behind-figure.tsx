@@ -1,5 +1,5 @@
-import { Modal, Stack, Text, UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Modal, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import type { CallOut } from '../../http/shapes/call.ts';
@@ -33,6 +33,17 @@ interface Found {
   readonly appointments?: readonly AppointmentOut[];
   readonly tasks?: readonly TaskOut[];
   readonly talks?: readonly TalkOut[];
+  /** Where the part that follows begins. */
+  readonly next?: number;
+}
+
+/** One list of all parts. What moved down between two of them stands in both. */
+function joined<One extends { readonly id: string }>(
+  parts: readonly Found[],
+  listOf: (part: Found) => readonly One[] | undefined,
+): readonly One[] {
+  const all = parts.flatMap((part) => listOf(part) ?? []);
+  return [...new Map(all.map((one): [string, One] => [one.id, one])).values()];
 }
 
 interface Line {
@@ -84,18 +95,18 @@ function seeingPatient(patient: { readonly id: string } | undefined): (() => voi
 }
 
 /** Each thing found as a line: who, when, what came of it. */
-function useLines({ calls = [], tasks = [], talks = [] }: Found): readonly Line[] {
+function useLines(parts: readonly Found[]): readonly Line[] {
   const { t, code, locale } = useI18n();
   const zone = useClinic().data?.zone ?? 'UTC';
   const when = (start: string) => whenText({ start, zone }, locale);
   return [
-    ...calls.map((call) => ({
+    ...joined(parts, ({ calls }) => calls).map((call) => ({
       id: call.id,
       who: call.patient?.name ?? (phoneText(call.direction === 'inbound' ? call.from : call.to) || t('calls.hidden')),
       what: `${when(call.startedAt)} · ${call.outcome ? code('outcome', call.outcome, 'outcome.none') : t(`call.status.${call.status}`)}`,
       open: () => openPanel({ kind: 'call', id: call.id }),
     })),
-    ...tasks.map((task) => ({
+    ...joined(parts, ({ tasks }) => tasks).map((task) => ({
       id: task.id,
       who: task.patient?.name ?? (phoneText(task.phone ?? '') || t('calls.hidden')),
       what: `${when(task.createdAt)} · ${code('task.reason', task.reason, 'task.reason.other')}`,
@@ -104,7 +115,7 @@ function useLines({ calls = [], tasks = [], talks = [] }: Found): readonly Line[
           ? () => goTo('tasks', { task: task.id })
           : seeingPatient(task.patient),
     })),
-    ...talks.map((talk) => ({
+    ...joined(parts, ({ talks }) => talks).map((talk) => ({
       id: talk.id,
       who: talk.patient?.name ?? (phoneText(talk.from) || talk.from),
       what: `${when(talk.openedAt)} · ${t(`report.channel.${talk.channel}`)} · ${code('outcome', talk.outcome ?? '', 'outcome.none')}`,
@@ -116,17 +127,36 @@ function useLines({ calls = [], tasks = [], talks = [] }: Found): readonly Line[
 /** What a figure was counted from: no number without it. */
 export function BehindFigure({ behind, wanted, close }: BehindProps) {
   const { t } = useI18n();
-  const found = useQuery({
+  const found = useInfiniteQuery({
     queryKey: ['report', 'behind', behind, wanted],
-    queryFn: ({ signal }) => api<Found>(`/reports/${behind.of}${query({ ...wanted, ...behind.only })}`, { signal }),
+    initialPageParam: 0,
+    queryFn: ({ pageParam: skip, signal }) =>
+      api<Found>(`/reports/${behind.of}${query({ ...wanted, ...behind.only, skip })}`, { signal }),
+    getNextPageParam: ({ next }) => next,
   });
-  const lines = useLines(found.data ?? {});
+  const parts = found.data?.pages ?? [];
+  const lines = useLines(parts);
   return (
     <Modal opened onClose={close} title={behind.title} size={560} closeButtonProps={{ 'aria-label': t('app.close') }}>
       {found.isPending ? <Loading /> : null}
-      {found.isError ? <LoadFailed error={found.error} retry={() => void found.refetch()} /> : null}
-      {found.data?.appointments ? <VisitList visits={found.data.appointments} none={t('report.nothing')} /> : null}
-      {found.data && !found.data.appointments ? <LineList lines={lines} /> : null}
+      {found.data && behind.of === 'visits' ? (
+        <VisitList visits={joined(parts, ({ appointments }) => appointments)} none={t('report.nothing')} />
+      ) : null}
+      {found.data && behind.of !== 'visits' ? <LineList lines={lines} /> : null}
+      {found.isError ? (
+        <LoadFailed error={found.error} retry={() => void (found.data ? found.fetchNextPage() : found.refetch())} />
+      ) : null}
+      {found.hasNextPage && !found.isError ? (
+        <Button
+          mt="sm"
+          variant="default"
+          size="xs"
+          loading={found.isFetchingNextPage}
+          onClick={() => void found.fetchNextPage()}
+        >
+          {t('timeline.more')}
+        </Button>
+      ) : null}
     </Modal>
   );
 }

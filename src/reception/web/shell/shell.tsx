@@ -48,7 +48,7 @@ const ICONS = {
 };
 
 function useCounts(): Readonly<
-  Partial<Record<PageName, { count: number; label: string; urgent: boolean } | undefined>>
+  Partial<Record<PageName, { count: number; isMore?: boolean; label: string; urgent: boolean } | undefined>>
 > {
   const { tn } = useI18n();
   const calls = useCalls();
@@ -64,6 +64,7 @@ function useCounts(): Readonly<
         ? undefined
         : {
             count: open.length,
+            isMore: tasks.data?.nextCursor !== undefined,
             label: tn('nav.openTasks', open.length),
             urgent: open.some((task) => task.priority === 'stat'),
           },
@@ -96,6 +97,7 @@ function Navigation({ page, onGo }: { readonly page: PageName; readonly onGo: ()
                   aria-label={count.label}
                 >
                   {count.count}
+                  {count.isMore ? '+' : ''}
                 </Badge>
               ) : null
             }

@@ -16,7 +16,7 @@ const LONGEST = 1_000;
 /** Writes to whom the task is about, by the way they came; with sentences that are written often. */
 export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly close: () => void }) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, code } = i18n;
   const theirs = task.language ?? i18n.language;
   const texts = useTextsOf(theirs);
   const [text, setText] = useState('');
@@ -29,7 +29,7 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
     mutationFn: (complete: boolean) =>
       api<{ readonly channel: string }>(`/tasks/${task.id}/reply`, { method: 'POST', body: { body: text, complete } }),
     onSuccess: ({ channel }) => {
-      tellDone(t('reply.done', { channel: channel === 'whatsapp' ? 'WhatsApp' : 'SMS' }), i18n);
+      tellDone(t('reply.done', { channel: code('reply.by', channel, 'reply.by.sms') }), i18n);
       close();
       return client.invalidateQueries({ queryKey: ['tasks'] });
     },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { aboutOf } from './task-about.ts';
+import { aboutOf, emailOf } from './task-about.ts';
+
+test('who wrote an email and left no number is known by its address', () => {
+  const task = { kind: 'callback', detail: { words: 'ana@example.com' } } as const;
+  expect(emailOf(task)).toBe('ana@example.com');
+  expect(emailOf({ ...task, phone: '+34600000000' })).toBeUndefined();
+  expect(emailOf({ kind: 'request', detail: { words: 'ana@example.com' } })).toBeUndefined();
+  expect(emailOf({ kind: 'callback', detail: { words: 'mi correo es ana@example.com' } })).toBeUndefined();
+});
 
 describe('what a task is about that is about nobody', () => {
   test.each([

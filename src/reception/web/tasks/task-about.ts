@@ -12,6 +12,13 @@ function textIn(task: Pick<TaskOut, 'detail'>, name: string): string | undefined
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** From where somebody wrote who left no number and waits for an answer: the desk keeps it as what is to be known of them. */
+export function emailOf(task: Pick<TaskOut, 'kind' | 'detail' | 'phone'>): string | undefined {
+  if (task.kind !== 'callback' || task.phone) return undefined;
+  const words = textIn(task, 'words');
+  return words !== undefined && /^\S+@\S+$/.test(words) ? words : undefined;
+}
+
 /** Undefined where it is about a person, known or not. */
 export function aboutOf(
   task: Pick<TaskOut, 'kind' | 'reason' | 'detail' | 'patient' | 'phone'>,

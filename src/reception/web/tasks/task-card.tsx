@@ -22,7 +22,7 @@ import { ConflictPanel } from './conflict-panel.tsx';
 import { dueText } from './due-text.ts';
 import { minutesLeft } from './inbox.ts';
 import { ReplyBox } from './reply-box.tsx';
-import { aboutOf, type TaskAbout } from './task-about.ts';
+import { aboutOf, emailOf, type TaskAbout } from './task-about.ts';
 import { TaskButtons } from './task-buttons.tsx';
 import { TaskTold } from './task-told.tsx';
 import { useTaskActs } from './use-task-acts.ts';
@@ -111,6 +111,7 @@ function Person({ task, lookedAtBy }: { readonly task: TaskOut; readonly lookedA
   const { t } = useI18n();
   const { patient, owner } = task;
   const about = aboutOf(task);
+  const email = emailOf(task);
   return (
     <div className="desk-row-text">
       {patient ? (
@@ -132,6 +133,11 @@ function Person({ task, lookedAtBy }: { readonly task: TaskOut; readonly lookedA
             {phoneText(task.phone)}
           </Anchor>
         </div>
+      ) : null}
+      {email ? (
+        <Text size="sm" className="desk-wrap">
+          {email}
+        </Text>
       ) : null}
       {owner ? (
         <Text size="xs" c="dimmed">
@@ -157,8 +163,6 @@ export interface TaskCardProps {
   readonly task: TaskOut;
   readonly zone: string;
   readonly isCurrent: boolean;
-  /** The link of an email names the task that it is about. */
-  readonly isAskedFor: boolean;
   readonly isSelected: boolean;
   readonly isReplying: boolean;
   readonly lookedAtBy: string | undefined;
@@ -167,28 +171,27 @@ export interface TaskCardProps {
 }
 
 export function TaskCard(props: TaskCardProps) {
-  const { task, zone, isCurrent, isAskedFor, isSelected, isReplying, lookedAtBy, select, setReplying } = props;
+  const { task, zone, isCurrent, isSelected, isReplying, lookedAtBy, select, setReplying } = props;
   const { t, code } = useI18n();
   const acts = useTaskActs();
   const Icon = KIND_ICONS[task.kind];
   const card = useRef<HTMLLIElement>(null);
-  const isShown = isAskedFor || isCurrent;
   useEffect(() => {
-    if (!isShown) return;
+    if (!isCurrent) return;
     card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.focus({ preventScroll: true });
-  }, [isShown]);
+  }, [isCurrent]);
   return (
     <Card
       component="li"
       ref={card}
-      tabIndex={isShown ? -1 : undefined}
+      tabIndex={isCurrent ? -1 : undefined}
       withBorder
       radius="lg"
       padding="md"
       className="desk-task"
       data-priority={task.priority}
-      data-asked={isShown || undefined}
+      data-asked={isCurrent || undefined}
     >
       <div className="desk-task-grid">
         <Group gap="sm" wrap="nowrap" align="flex-start">

@@ -14,9 +14,14 @@ import { MacroDialog } from './macros/macro-dialog.tsx';
 import { TaskCard } from './task-card.tsx';
 import { useTaskActs, type TaskAct } from './use-task-acts.ts';
 
-/** The hands of the reader: which task is meant, which are chosen, which is being answered. */
-function useInbox(tasks: readonly TaskOut[]) {
-  const [current, setCurrent] = useState<string | undefined>();
+/** The hands of the reader: which task is meant, which are chosen, which is being answered. A link means the task that it names. */
+function useInbox(tasks: readonly TaskOut[], linked: string | undefined) {
+  const [current, setCurrent] = useState(linked);
+  const [followed, setFollowed] = useState(linked);
+  if (followed !== linked) {
+    setFollowed(linked);
+    if (linked !== undefined) setCurrent(linked);
+  }
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [replying, setReplying] = useState<string | undefined>();
   const acts = useTaskActs();
@@ -152,7 +157,7 @@ export default function TasksPage() {
   const tasks = useTasks(view === 'mine' ? 'open' : view);
   const all = shownTasks(tasks.data?.tasks ?? [], { view, sort: 'all' });
   const shown = shownTasks(all, { view, sort });
-  const inbox = useInbox(shown);
+  const inbox = useInbox(shown, search.get('task') ?? undefined);
   const looking = useLooking();
   const zone = useClinic().data?.zone ?? 'UTC';
   return (
@@ -194,7 +199,6 @@ export default function TasksPage() {
             task={task}
             zone={zone}
             isCurrent={inbox.current === task.id}
-            isAskedFor={search.get('task') === task.id}
             isSelected={inbox.selected.has(task.id)}
             isReplying={inbox.replying === task.id}
             lookedAtBy={looking.get(task.id)}
@@ -203,6 +207,11 @@ export default function TasksPage() {
           />
         ))}
       </Stack>
+      {tasks.data?.nextCursor === undefined ? null : (
+        <Text size="sm" c="dimmed">
+          {t(view === 'completed' ? 'tasks.rest.done' : 'tasks.rest')}
+        </Text>
+      )}
     </Stack>
   );
 }

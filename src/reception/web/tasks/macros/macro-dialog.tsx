@@ -3,12 +3,21 @@ import { useEffect, useState } from 'react';
 import type { TaskOut } from '../../../http/shapes/task.ts';
 import { newKey } from '../../api/appointment-commands.ts';
 import { phoneText } from '../../format.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useI18n, type I18n } from '../../i18n/i18n.tsx';
 import { Loading, sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
 import { useMacroPreview, useMacros, useRunMacro, writesIn, type Macro, type MacroResult } from './macro-queries.ts';
 import { Translated } from '../translated.tsx';
 import { takeWantedMacro } from './wanted-macro.ts';
+
+/** By what it goes, and where to: a chat has no address that says anything. */
+function wayText(
+  { channel = 'sms', to = '' }: { readonly channel: string | undefined; readonly to: string | undefined },
+  { code }: I18n,
+): string {
+  const by = code('report.channel', channel, 'report.channel.sms');
+  return channel === 'web' ? by : `${by} · ${phoneText(to.replace('whatsapp:', ''))}`;
+}
 
 function whoOf(task: TaskOut | undefined, unknown: string): string {
   return task?.patient?.name ?? (phoneText(task?.phone ?? '') || unknown);
@@ -154,7 +163,7 @@ function Run({ macro, tasks, close }: RunProps) {
               maxLength={1_000}
               lang={spoken ?? i18n.language}
               label={who}
-              description={`${channel === 'whatsapp' ? 'WhatsApp' : 'SMS'} · ${phoneText((to ?? '').replace('whatsapp:', ''))}`}
+              description={wayText({ channel, to }, i18n)}
               value={textOf(task)}
               onChange={(event) => setTexts(new Map(texts).set(task, event.currentTarget.value))}
               onKeyDown={(event) => {
