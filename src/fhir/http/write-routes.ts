@@ -41,7 +41,7 @@ const decide: WriteRoute = {
   tag: 'Tasks',
   summary: "Says whose version of an appointment holds, ours or that of the clinic's own system",
   description:
-    '`id` is `detail.writeId` of a task of the kind `ehr-write`. ours: it is written there and read back. theirs: our change is given up, and the agenda takes over what stands there. neither, of a booking: it is given up here and there, and another time is looked for. Where somebody there may be the patient (`ehr-patient-unsure`), ours with `chosen` books it for that one, ours alone for a patient who is new there.',
+    '`id` is `detail.writeId` of a task of the kind `ehr-write`. ours: it is written there and read back. theirs: our change is given up, and the agenda takes over what stands there. neither, of a booking: it is given up here and there, and another time is looked for. Where somebody there may be the patient (`ehr-patient-unsure`), ours with `chosen` books it for that one, ours alone for a patient who is new there. Of a booking whose connection was removed (`detail.removed`): ours books it in our own agenda, neither takes the request back.',
   policy: 'task.write',
   status: 200,
   refusals: ['ehr-write-unknown', 'ehr-write-decided', 'ehr-decision-impossible', 'ehr-refused'],

@@ -30,9 +30,15 @@ function said({ start, end, ...codes }: Fields) {
 export async function callSomebody(
   tx: ClinicTx,
   ctx: ClinicContext,
-  call: { readonly intent: EhrIntent; readonly reason: AttentionReason; readonly versions?: Versions | undefined },
+  call: {
+    readonly intent: EhrIntent;
+    readonly reason: AttentionReason;
+    readonly versions?: Versions | undefined;
+    /** Nobody there can be asked any more. */
+    readonly removed?: boolean | undefined;
+  },
 ): Promise<void> {
-  const { intent, reason, versions } = call;
+  const { intent, reason, versions, removed = false } = call;
   const facts = versions && {
     versions: {
       known: said(versions.known),
@@ -43,7 +49,14 @@ export async function callSomebody(
   };
   await emit(tx, ctx, {
     type: 'ehr.attention',
-    payload: { writeId: intent.id, appointmentId: intent.appointmentId, kind: intent.kind, reason, ...facts },
+    payload: {
+      writeId: intent.id,
+      appointmentId: intent.appointmentId,
+      kind: intent.kind,
+      reason,
+      ...facts,
+      ...(removed ? { removed } : {}),
+    },
   });
 }
 

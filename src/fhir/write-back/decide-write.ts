@@ -12,6 +12,7 @@ import { isJsonObject } from '../mapping/resource.ts';
 import { NO_CACHE, readByIds } from '../sync/read-page.ts';
 import { takeOver } from '../sync/take-over.ts';
 import { callOff, tellRefused } from './attention.ts';
+import { decideRemoved } from './decide-removed.ts';
 import { link, referencesOf } from './links.ts';
 import { follow, isPatientsChange, settleWrite } from './settle-write.ts';
 import { businessIdentifier } from './new-appointment.ts';
@@ -190,7 +191,8 @@ export async function decideWrite(
 ): Promise<Result<Decided, DecisionRefusal>> {
   const write = await findWrite(ctx, decision.id);
   if (!write) return refuse({ code: 'ehr-write-unknown' });
-  if (write.intent.kind === 'book') return decideBooking(ctx, write, decision);
+  if (write.intent.kind === 'book')
+    return write.isRemoved ? decideRemoved(ctx, write, decision.keep) : decideBooking(ctx, write, decision);
   if (decision.keep === 'neither' || write.reason === 'duplicate' || write.reason === 'gone')
     return refuse({ code: 'ehr-decision-impossible' });
   return decision.keep === 'ours' ? keepOurs(ctx, write) : keepTheirs(ctx, write);

@@ -9,6 +9,7 @@ import {
   type AgendaPorts,
   type Appointment,
 } from '../../agenda/index.ts';
+import { historyOf } from '../../audit/index.ts';
 import { createJobRunner, type JobRunner } from '../../jobs/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
@@ -20,9 +21,11 @@ import type { EhrSyncPorts } from '../sync/ehr-source.ts';
 import { testClientDeps } from '../test-support/client-deps.ts';
 import { markLoaded } from '../sync/store/sync-state.ts';
 import { pollEhr } from '../sync/jobs/poll-ehr.ts';
+import { decideWrite } from './decide-write.ts';
 import { settleWrite } from './settle-write.ts';
 import { createWriteBackWorld, type WriteBackWorld } from './test-support/write-back-world.ts';
 import { writeAgainEhr, writeWaiting } from './write-again.ts';
+import type { Keep } from './writes.ts';
 
 let database: TestDatabase;
 let ehr: TestEhr;
@@ -150,6 +153,73 @@ describe('a request that nothing comes of', () => {
     expect(revived).toEqual({ ok: true, value: id() });
     await advance(MINUTE_MS);
     expect([await statusOf(asked), ehr.asked('POST', 'Appointment').length]).toEqual(['booked', 1]);
+  });
+});
+
+describe('what was asked of a connection that was removed for good', () => {
+  let asked: Appointment;
+  beforeEach(async () => {
+    await pause();
+    asked = await book();
+    await removeConnection(world.ctx, id());
+    await advance(MINUTE_MS);
+  });
+
+  /** The clinic has no other system now, or it has one. */
+  async function decide(keep: Keep, has: AgendaPorts['ehr'] = { kind: 'own' }) {
+    const [attention] = (await world.events()).filter(({ payload }) => payload['removed'] === true);
+    const ports = { ehr: has, ehrSources: { sourceOf: async () => undefined }, ehrHooksUrl: '' };
+    return decideWrite({ ...world.ctx, ports }, { id: String(attention?.payload['writeId']), keep });
+  }
+  const settled = async () => (await world.events()).filter(({ type }) => type === 'ehr.settled').length;
+  const told = async () =>
+    (await world.events()).filter(({ type }) => type.startsWith('appointment.')).map(({ type }) => type);
+  const revive = () =>
+    saveConnection(
+      world.ctx,
+      { sealKey: TEST_SEAL_KEY, client: testClientDeps() },
+      { baseUrl: ehr.baseUrl, version: 'R4', auth: { kind: 'none' } },
+    );
+
+  test('ours: a person books it in our own agenda, its time stays taken, and whoever waits is told, once', async () => {
+    expect(await decide('ours')).toEqual({ ok: true, value: { settled: true } });
+    expect(await statusOf(asked)).toBe('booked');
+    expect([await settled(), (await told()).at(-1)]).toEqual([1, 'appointment.booked']);
+    const [opening] = await world.openings();
+    expect(opening.start).not.toBe(asked.start);
+    const trail = await historyOf(world.ctx, { type: 'Appointment', id: asked.id });
+    expect(trail.map(({ action }) => action)).toContain('ehr-write.decide');
+    expect(await decide('ours')).toEqual({ ok: false, error: { code: 'ehr-write-decided' } });
+    expect(await decide('neither')).toEqual({ ok: false, error: { code: 'ehr-write-decided' } });
+    expect([await statusOf(asked), await settled()]).toEqual(['booked', 1]);
+    // The connection that is made again later is not asked for it: it was decided.
+    await revive();
+    await advance(HOUR_MS);
+    expect(ehr.asked('POST', 'Appointment')).toEqual([]);
+  });
+
+  test('neither: it ends as not possible, and the time is free again', async () => {
+    expect(await decide('neither')).toEqual({ ok: true, value: { settled: true } });
+    expect(await getAppointment(world.ctx, asked.id)).toMatchObject({
+      status: 'cancelled',
+      cancelReason: 'not-possible',
+    });
+    expect((await world.openings())[0].start).toBe(asked.start);
+  });
+
+  test('theirs cannot be, and ours neither where the clinic has another system by now: the request stays', async () => {
+    const impossible = { ok: false, error: { code: 'ehr-decision-impossible' } };
+    expect(await decide('theirs')).toEqual(impossible);
+    expect(await decide('ours', world.ctx.ports.ehr)).toEqual(impossible);
+    expect([await statusOf(asked), await settled()]).toEqual(['pending', 0]);
+  });
+
+  test('the visit was taken back meanwhile: it is not booked, and the request ends with it', async () => {
+    await world.ctx.db.inClinic(world.ctx.clinicId, (tx) =>
+      tx.run("update appointment set status = 'cancelled' where clinic_id = $1 and id = $2", [tx.clinicId, asked.id]),
+    );
+    expect(await decide('ours')).toEqual({ ok: false, error: { code: 'ehr-write-decided' } });
+    expect([await statusOf(asked), await settled()]).toEqual(['cancelled', 1]);
   });
 });
 

@@ -24,8 +24,8 @@ const retryDelayMs = (attempts: number) => Math.min(30 * SECOND_MS * 2 ** (attem
 
 const PATIENTS_ACTS: readonly string[] = ['phone', 'message', 'web'];
 
-async function tell(ctx: Ctx, intent: EhrIntent, reason: AttentionReason): Promise<void> {
-  await ctx.db.inClinic(ctx.clinicId, (tx) => callSomebody(tx, ctx, { intent, reason }));
+async function tell(ctx: Ctx, intent: EhrIntent, reason: AttentionReason, removed = false): Promise<void> {
+  await ctx.db.inClinic(ctx.clinicId, (tx) => callSomebody(tx, ctx, { intent, reason, removed }));
 }
 
 /** The EHR has it. Where the agenda cannot follow, because somebody took the request back, the EHR has to follow the agenda. */
@@ -130,7 +130,8 @@ export const settleWrite = defineJob<{ readonly writeId: string; readonly rests?
     const write = await findWrite(ctx, writeId);
     if (!write) return;
     // Nobody can find out any more, and another server is not asked in its place.
-    if (isOpen(write) && (write.isRemoved || (rests && write.isPaused))) return tell(ctx, write.intent, 'gave-up');
+    if (isOpen(write) && write.isRemoved) return tell(ctx, write.intent, 'gave-up', true);
+    if (isOpen(write) && rests && write.isPaused) return tell(ctx, write.intent, 'gave-up');
     if (rests) return;
     if (write.isPaused) return lookAtRest(ctx, write);
     if ((await look(ctx, write)) === 'settled') return;

@@ -144,6 +144,22 @@ export async function markDecided(
   return changed === 1;
 }
 
+/** A person ends what was asked of a connection that was removed. False where it had ended, or the connection is there again. */
+export async function endRemoved(
+  tx: ClinicTx,
+  ctx: ClinicContext,
+  { id, keep }: { readonly id: string; readonly keep: 'ours' | 'neither' },
+): Promise<boolean> {
+  const changed = await tx.run(
+    `update ehr_write w set decided = $3, versions = null, reason = 'connection-removed', updated_at = $4,
+       state = case $3 when 'ours' then 'done' else 'refused' end
+      where clinic_id = $1 and id = $2 and state in ('pending', 'sent', 'unknown', 'conflict')
+        and exists (select from ehr_connection c where c.clinic_id = w.clinic_id and c.id = w.connection_id and c.state = 'removed')`,
+    [tx.clinicId, id, keep, new Date(ctx.clock.now())],
+  );
+  return changed === 1;
+}
+
 /** A later wish for the same appointment: what was wanted before it is not asked for any more. */
 export async function isSuperseded(ctx: ClinicContext, { id, intent }: EhrWrite): Promise<boolean> {
   const rows = await ctx.db.query(

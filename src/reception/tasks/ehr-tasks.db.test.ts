@@ -41,3 +41,15 @@ test('a conflict is a task with both versions, which somebody has to close', asy
     { kind: 'ehr-write', reason: 'ehr-conflict', priority: 'urgent', detail: { versions } },
   ]);
 });
+
+test('a request whose connection was removed is a task of its own, which names the write, in place of the one that it waited with', async () => {
+  const { ctx, open, attention } = await desk();
+  await attention({ reason: 'gave-up', kind: 'book' });
+  await attention({ reason: 'gave-up', kind: 'book', removed: true });
+  await attention({ reason: 'gave-up', kind: 'book', removed: true });
+  expect(await open()).toMatchObject([
+    { reason: 'ehr-gave-up', priority: 'urgent', detail: { writeId: WRITE, kind: 'book', removed: true } },
+  ]);
+  await onEhrSettled(ctx, { type: 'ehr.settled', payload: { writeId: WRITE, decided: true } });
+  expect(await open()).toEqual([]);
+});

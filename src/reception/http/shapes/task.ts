@@ -15,7 +15,9 @@ export const taskOut = z.object({
   detail: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe("Facts for who decides: `versions` of an appointment that differs in the clinic's own system"),
+    .describe(
+      "Facts for who decides: `versions` of an appointment that differs in the clinic's own system; `removed` where nobody there can be asked any more",
+    ),
   candidates: z.array(namedOut).describe('Who has this number, while nobody was identified; a family shares one'),
   words: z.string().optional().describe('What the person said or wrote last'),
   language: languageOut.optional().describe('In which they want to be spoken to: of the patient, else of the talk'),

@@ -434,6 +434,11 @@ export const ca: Messages = {
   'candidates.this': 'És aquesta persona',
   'candidates.new': 'És un pacient nou',
   'candidates.neither': 'Retirar la petició',
+  'removed.title': 'S’ha tret el sistema de la clínica',
+  'removed.text':
+    'La cita està demanada i allà ja ningú no pot contestar. Comprovi que no consta en cap altre lloc i decideixi.',
+  'removed.keep': 'Reservar-la a la nostra agenda',
+  'removed.kept': 'La cita queda reservada a la nostra agenda.',
   'conflict.field.status': 'Estat',
   'conflict.field.start': 'Comença',
   'conflict.field.end': 'Acaba',

@@ -434,6 +434,11 @@ export const en: Messages = {
   'candidates.this': 'It is this person',
   'candidates.new': 'It is a new patient',
   'candidates.neither': 'Take the request back',
+  'removed.title': 'The clinic’s system was removed',
+  'removed.text':
+    'The appointment was requested, and nobody there can answer any more. Check that it is not kept anywhere else, and decide.',
+  'removed.keep': 'Book it in our own agenda',
+  'removed.kept': 'The appointment is booked in our own agenda.',
   'conflict.field.status': 'Status',
   'conflict.field.start': 'Starts',
   'conflict.field.end': 'Ends',

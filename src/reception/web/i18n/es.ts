@@ -434,6 +434,11 @@ export const es = {
   'candidates.this': 'Es esta persona',
   'candidates.new': 'Es un paciente nuevo',
   'candidates.neither': 'Retirar la petición',
+  'removed.title': 'Se ha quitado el sistema de la clínica',
+  'removed.text':
+    'La cita está pedida y nadie puede ya contestar allí. Compruebe que no consta en otro sitio y decida.',
+  'removed.keep': 'Reservarla en nuestra agenda',
+  'removed.kept': 'La cita queda reservada en nuestra agenda.',
   'conflict.field.status': 'Estado',
   'conflict.field.start': 'Empieza',
   'conflict.field.end': 'Termina',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { conflictOf } from './conflict.ts';
+import { conflictOf, removedOf } from './conflict.ts';
 
 const known = { status: 'booked', start: '2026-11-23T08:00:00.000Z', attendance: 'needs-action' };
 const theirs = {
@@ -32,4 +32,10 @@ test('a booking that stands there otherwise is shown, and put right there; a tas
   ]);
   expect(conflictOf(undefined)).toBeUndefined();
   expect(conflictOf({ versions: { known, theirs } })).toBeUndefined();
+});
+
+test('a booking of a connection that was removed is decided here; a wait, or another change, is not', () => {
+  expect(removedOf({ writeId: 'w', kind: 'book', removed: true })).toBe('w');
+  for (const detail of [undefined, {}, { writeId: 'w', kind: 'book' }, { writeId: 'w', kind: 'cancel', removed: true }])
+    expect(removedOf(detail)).toBeUndefined();
 });

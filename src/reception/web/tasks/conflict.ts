@@ -55,3 +55,9 @@ export function conflictOf(detail: Facts | undefined): Conflict | undefined {
     answers: kind === 'book' ? ['ours', 'theirs', 'neither'] : ['ours', 'theirs'],
   };
 }
+
+/** A booking that was asked for of a connection that was removed since: a person says what becomes of it. Its write. */
+export function removedOf(detail: Facts | undefined): string | undefined {
+  const { writeId, kind, removed } = factsIn(detail);
+  return removed === true && kind === 'book' && typeof writeId === 'string' ? writeId : undefined;
+}

@@ -21,6 +21,7 @@ import { openPanel } from '../shell/open-panel.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { dueText } from './due-text.ts';
 import { minutesLeft } from './inbox.ts';
+import { RemovedPanel } from './removed-panel.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { aboutOf, emailOf, type TaskAbout } from './task-about.ts';
 import { TaskButtons } from './task-buttons.tsx';
@@ -239,6 +240,7 @@ export function TaskCard(props: TaskCardProps) {
       </div>
       {isReplying ? <ReplyBox task={task} close={() => setReplying(false)} /> : null}
       <ConflictPanel task={task} zone={zone} />
+      <RemovedPanel task={task} />
     </Card>
   );
 }
