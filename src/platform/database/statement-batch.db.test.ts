@@ -124,22 +124,25 @@ describe('a transaction that is sent at once', () => {
 test('the columns of an answer are those of the table, also after it got others', async () => {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  await owner.query(
-    'create table shelf (a int, b text); grant all on shelf to public; insert into shelf values (1, null)',
-  );
-  const read = () => ctx.db.query(ctx.clinicId, 'select * from shelf');
-  for (let time = 0; time < 3; time += 1) expect(await read()).toEqual([{ a: 1, b: null }]);
-  const both = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    await expect(tx.sql('select * from shelf')).resolves.toHaveLength(1);
-    return Promise.all([tx.run(rename, [ctx.clinicId, 'Después']), tx.sql('select * from shelf'), nothing(tx)]);
-  });
-  expect(both).toEqual([1, [{ a: 1, b: null }], []]);
-  await owner.query('alter table shelf add c int default 7');
-  await expect(read()).rejects.toMatchObject({ code: '0A000' });
-  expect(await read()).toEqual([{ a: 1, b: null, c: 7 }]);
-  await owner.query('drop table shelf');
-  await owner.end();
-});
+  try {
+    await owner.query(
+      'create table shelf (a int, b text); grant all on shelf to public; insert into shelf values (1, null)',
+    );
+    const read = () => ctx.db.query(ctx.clinicId, 'select * from shelf');
+    for (let time = 0; time < 3; time += 1) expect(await read()).toEqual([{ a: 1, b: null }]);
+    const both = await ctx.db.inClinic(ctx.clinicId, async (tx) => {
+      await expect(tx.sql('select * from shelf')).resolves.toHaveLength(1);
+      return Promise.all([tx.run(rename, [ctx.clinicId, 'Después']), tx.sql('select * from shelf'), nothing(tx)]);
+    });
+    expect(both).toEqual([1, [{ a: 1, b: null }], []]);
+    await owner.query('alter table shelf add c int default 7');
+    await expect(read()).rejects.toMatchObject({ code: '0A000' });
+    expect(await read()).toEqual([{ a: 1, b: null, c: 7 }]);
+    await owner.query('drop table shelf');
+  } finally {
+    await owner.end();
+  }
+}, 30_000);
 
 const nothing = (tx: ClinicTx) => tx.sql('select * from shelf where a = $1', [2]);
 
@@ -183,7 +186,7 @@ describe('what much of comes at once', () => {
     await Promise.all([slow, quick]);
     expect(order).toEqual(['quick', 'slow']);
     await roomy.close();
-  });
+  }, 30_000);
 
   test('of two clinics is never one transaction', async () => {
     const other = await createTestContext(ctx.db, { ports: {} });
