@@ -136,8 +136,12 @@ test('the columns of an answer are those of the table, also after it got others'
     });
     expect(both).toEqual([1, [{ a: 1, b: null }], []]);
     await owner.query('alter table shelf add c int default 7');
-    await expect(read()).rejects.toMatchObject({ code: '0A000' });
-    expect(await read()).toEqual([{ a: 1, b: null, c: 7 }]);
+    // Prepared before, it is refused once; never is it read by the columns of before.
+    const after = await read().catch((error: unknown) => {
+      expect(error).toMatchObject({ code: '0A000' });
+      return read();
+    });
+    expect(after).toEqual([{ a: 1, b: null, c: 7 }]);
     await owner.query('drop table shelf');
   } finally {
     await owner.end();

@@ -1,7 +1,7 @@
 import type { Lexeme, LexemeKind } from './lexemes.ts';
 
 /** What follows or names a time. */
-const OF_TIME: readonly LexemeKind[] = [
+export const OF_TIME: readonly LexemeKind[] = [
   'weekday',
   'month',
   'today',

@@ -1,3 +1,4 @@
+import { OF_TIME } from './context.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Token } from './tokens.ts';
 import { isOneSlip, type TypoBook } from './typos.ts';
@@ -23,27 +24,9 @@ function isSlipOfNegator(word: string, negators: readonly string[], { known }: T
 }
 
 /** What a day or a time is named by. */
-const OF_TIME: readonly Lexeme['kind'][] = [
-  'weekday',
-  'month',
-  'today',
-  'tomorrow',
-  'day-after',
-  'weekend',
-  'part',
-  'clock',
-  'date',
-  'num',
-  'ordinal',
-  'at',
-  'unit',
-  'holiday',
-  'next',
-  'this',
-  'any-day',
-];
+const NAMES_TIME: readonly Lexeme['kind'][] = [...OF_TIME, 'ordinal', 'next', 'this', 'any-day'];
 
-const isOfTime = ({ kind }: Lexeme): boolean => OF_TIME.includes(kind);
+const isOfTime = ({ kind }: Lexeme): boolean => NAMES_TIME.includes(kind);
 
 /** "me duele un diente, no mucho, ¿podría ir el martes?": said before any day was named, and asked for in a thought of its own afterwards. */
 function isAsideBefore(lexemes: readonly Lexeme[], at: number): boolean {

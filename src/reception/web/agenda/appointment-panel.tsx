@@ -42,7 +42,11 @@ function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOu
       <Fact name={t('appointment.with')}>{practitioner.name}</Fact>
       <Fact name={t('appointment.where')}>{site.name}</Fact>
       {reason ? <Fact name={t('appointment.reason')}>{reason}</Fact> : null}
-      {cancelReason ? <Fact name={t('appointment.cancelReason')}>{cancelReason}</Fact> : null}
+      {cancelReason ? (
+        <Fact name={t('appointment.cancelReason')}>
+          {code('cancelReason', cancelReason, 'cancelReason.said', { reason: cancelReason })}
+        </Fact>
+      ) : null}
       <Fact name={t('appointment.origin')}>{code('origin', origin, 'origin.fhir')}</Fact>
     </dl>
   );

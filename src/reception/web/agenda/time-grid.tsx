@@ -88,12 +88,19 @@ const RETURNS_WITHIN_MS = 10_000;
 function useWalk(columns: readonly Column[], moved: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<Stand | undefined>();
-  const wanted = useRef<string | undefined>(undefined);
+  /** To have the focus, once it is drawn: a layout or two later, where its column has to come first. */
+  const wanted = useRef<{ readonly id: string; readonly from: Element | null } | undefined>(undefined);
   useEffect(() => {
-    if (wanted.current === undefined || wanted.current !== kept?.id) return;
+    const one = wanted.current;
+    const drawn =
+      one && one.id === kept?.id
+        ? scroller.current?.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(one.id)}"]`)
+        : undefined;
+    if (!one || !drawn) return;
     wanted.current = undefined;
-    scroller.current?.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(kept.id)}"]`)?.focus();
-  }, [kept]);
+    const { activeElement } = document;
+    if (activeElement === one.from || activeElement === document.body) drawn.focus();
+  });
   // What was moved has the focus again where it stands then, unless somebody went elsewhere: the next key goes on from there.
   const awaited = useRef<{ readonly id: string; until?: number } | undefined>(undefined);
   useEffect(() => {
@@ -111,7 +118,7 @@ function useWalk(columns: readonly Column[], moved: string | undefined) {
     if (!isLate && (columnKey === undefined || standOf(activeElement)?.id === one.id)) return;
     awaited.current = undefined;
     if (isLate || columnKey === undefined || activeElement !== document.body) return;
-    wanted.current = one.id;
+    wanted.current = { id: one.id, from: activeElement };
     setKept({ columnKey, id: one.id });
   }, [columns, moved]);
   useEffect(() => {
@@ -123,7 +130,7 @@ function useWalk(columns: readonly Column[], moved: string | undefined) {
       if (id === undefined) return;
       event.preventDefault();
       const next = walkFrom(columns, id, event.key);
-      wanted.current = next?.id;
+      wanted.current = next && { id: next.id, from: document.activeElement };
       if (next) setKept(next);
     };
     const focused = ({ target }: FocusEvent) => {

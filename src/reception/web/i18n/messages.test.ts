@@ -24,6 +24,20 @@ describe.each<[string, Messages]>([
   });
 });
 
+test('why a visit was cancelled is told in words, whatever code the telephone or a program kept', () => {
+  const kept = [
+    'patient',
+    'patient-time',
+    'patient-not-needed',
+    'patient-elsewhere',
+    'patient-other',
+    'patient-erased',
+  ];
+  const codes = [...kept, 'not-possible', 'series-incomplete'];
+  for (const texts of [es, ca, en] as const)
+    expect(codes.filter((code) => !(texts as Readonly<Record<string, string>>)[`cancelReason.${code}`])).toEqual([]);
+});
+
 test('what comes in a singular comes in a plural', () => {
   const keys = Object.keys(es);
   const singles = keys.filter((key) => key.endsWith('.one'));
