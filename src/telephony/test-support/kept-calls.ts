@@ -29,7 +29,8 @@ export function keptCalls(): KeptCalls {
     calls: {
       async place(call) {
         numbers += 1;
-        const sid = `CA${numbers.toString(16).padStart(32, '0')}`;
+        // Never that of a call that comes in, which the tests number from 0…1.
+        const sid = `CAf${numbers.toString(16).padStart(31, '0')}`;
         placed.push({ ...call, sid });
         return { kind: 'placed', sid };
       },
