@@ -52,6 +52,16 @@ export interface AlreadyBooked {
   readonly appointmentId: AppointmentId;
 }
 
+/** The visit has no such room or device, or the other one is of another type, another site, or used no more. */
+export interface AssetUnknown {
+  readonly code: 'asset-unknown';
+}
+
+/** Somebody else has that room or device at the time of the visit. */
+export interface AssetTaken {
+  readonly code: 'asset-taken';
+}
+
 export interface AppointmentUnknown {
   readonly code: 'appointment-unknown';
 }

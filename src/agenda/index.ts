@@ -3,6 +3,12 @@ export type { AppointmentStatus } from './domain/appointment-status.ts';
 export { APPOINTMENT_STATUSES } from './domain/appointment-status.ts';
 export type {
   Appointment,
+  Asset,
+  AssetClosure,
+  AssetClosureId,
+  AssetId,
+  AssetKind,
+  AssetNeed,
   Attendance,
   BookingRules,
   Cause,
@@ -64,6 +70,7 @@ export { allOpenings } from './queries/all-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';
 export { type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
 export { listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
+export { assetsHeld, assetsInstead, assetsOfVisits, listAssetClosures, listAssets } from './queries/assets.ts';
 export { getSlot } from './queries/slots.ts';
 export { isUndoUnderWay } from './queries/undo-under-way.ts';
 export { furtherOfVisit } from './queries/further-of-visit.ts';
@@ -84,6 +91,7 @@ export { bookAppointment, type BookingRequest } from './commands/book-appointmen
 export { rescheduleAppointment, type RescheduleRequest } from './commands/reschedule-appointment.ts';
 export { restoreAppointment } from './commands/restore-appointment.ts';
 export { resizeAppointment, type ResizeRequest } from './commands/resize-appointment.ts';
+export { changeAsset, type AssetChange, type AssetChangeRefusal } from './commands/change-asset.ts';
 export { cancelAppointment, type CancelRequest } from './commands/cancel-appointment.ts';
 export { keepCancelReason } from './commands/keep-cancel-reason.ts';
 export { MOST_MINUTES_LATE, noteLate } from './commands/note-late.ts';
@@ -92,6 +100,7 @@ export { changeAppointmentStatus, type StatusRequest } from './commands/change-s
 export { abandonIntent, fulfilIntent } from './commands/settle-intent.ts';
 export type { TimeChoice } from './commands/time-to-book.ts';
 export type { ChangeRequest } from './commands/change-appointment.ts';
+export { importAsset, importAssetClosure, removeAssetClosure, type AssetImport } from './commands/import-asset.ts';
 export {
   importClosure,
   importPractitioner,

@@ -1,7 +1,7 @@
 import type { AppointmentId, PractitionerId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
-import type { BareAppointment, Cause } from '../domain/model.ts';
+import type { AssetId, BareAppointment, Cause } from '../domain/model.ts';
 import { furtherFreed } from '../events.ts';
 import { furtherOf } from '../store/further-time.ts';
 import type { LeftTime } from '../store/occupancy.ts';
@@ -11,6 +11,8 @@ export interface Written {
   readonly after: BareAppointment;
   /** Further practitioners whom it takes the time of. */
   readonly further?: readonly PractitionerId[] | undefined;
+  /** Rooms and devices that its source names. */
+  readonly assets?: readonly AssetId[] | undefined;
 }
 
 export type Caused = Written & { readonly cause: Cause };

@@ -61,7 +61,13 @@ function takeNew(ctx: ClinicContext, wanted: Wanted): Promise<Result<Hold, SlotT
   const { opening, conversationKey } = wanted;
   const now = ctx.clock.now();
   const hold: Hold = { id: ctx.ids.next<HoldId>(), opening, expiresAt: plusMs(now, wanted.ttlMs) };
-  const claim: Claim = { id: hold.id, resourceId: wanted.resourceId, busy: wanted.busy, seats: wanted.seats };
+  const claim: Claim = {
+    id: hold.id,
+    resourceId: wanted.resourceId,
+    busy: wanted.busy,
+    seats: wanted.seats,
+    assets: wanted.assets,
+  };
   return decide<Hold, SlotTaken>(ctx, async (tx, no) => {
     const take = () => takeForHold(tx, claim, { conversationKey, expiresAt: hold.expiresAt, opening });
     const [taken, holds] = await Promise.all([

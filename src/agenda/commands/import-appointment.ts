@@ -4,10 +4,11 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
 import { plusMs, MINUTE_MS, toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
-import type { Attendance, BareAppointment, Cause, FhirJson } from '../domain/model.ts';
+import type { AssetId, Attendance, BareAppointment, Cause, FhirJson } from '../domain/model.ts';
 import { announce } from '../events.ts';
 import { insertAppointment, lockAppointment, markSlot, updateAppointment } from '../store/appointments.ts';
 import { furtherOf, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
+import { assetsOfImport } from '../store/assets-of-import.ts';
 import { clearHolds, freeAppointmentTime, takeBeside, takeForAppointment, type Claim } from '../store/occupancy.ts';
 import type { ImportResult } from './import-catalogue.ts';
 
@@ -20,6 +21,8 @@ export type AppointmentImport = Omit<
   readonly groupId?: AppointmentId | undefined;
   /** Further practitioners whom it takes the time of. */
   readonly further?: readonly PractitionerId[] | undefined;
+  /** Rooms and devices that it has. Without any: what its service needs, as far as it is free. */
+  readonly assets?: readonly AssetId[] | undefined;
   /** Without one the input is an update; with one it is written only if it is newer than what stands. */
   readonly version?: number | undefined;
   readonly createdAt?: Instant | undefined;
@@ -39,7 +42,17 @@ export function stateAfter(
   input: AppointmentImport,
   before: BareAppointment | undefined,
 ): BareAppointment {
-  const { cause, attendance, version, createdAt, fhir, groupId: named, further: _further, ...rest } = input;
+  const {
+    cause,
+    attendance,
+    version,
+    createdAt,
+    fhir,
+    groupId: named,
+    further: _further,
+    assets: _assets,
+    ...rest
+  } = input;
   const now = ctx.clock.now();
   const kept = fhir ?? before?.fhir;
   const groupId = before?.groupId ?? named;
@@ -75,13 +88,19 @@ async function occupy(
 ): Promise<boolean> {
   // Who shares a time keeps the way in which it was taken.
   if (before?.groupId !== undefined && before.start === input.start && before.status === input.status) return false;
+  const assetsOf = await assetsOfImport(tx, ctx, [input]);
   const [busy, left] = await Promise.all([busyOf(tx, input), freeAppointmentTime(tx, input.id, ctx.clock.now())]);
   if (!occupiesTime(input.status)) return false;
   const noted = input.further ?? (before ? furtherOf(left, before) : []);
   const practitionerIds = [...new Set(noted)].filter((id) => id !== input.practitionerId);
   if (practitionerIds.length > 0)
     await takeFurtherAnyway(tx, ctx, { appointmentId: input.id, practitionerIds, busy, start: input.start });
-  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId: input.practitionerId, busy };
+  const claim: Claim = {
+    id: ctx.ids.next<HoldId>(),
+    resourceId: input.practitionerId,
+    busy,
+    assets: assetsOf(input.id),
+  };
   if (await takeForAppointment(tx, claim, input.id)) return false;
   if ((await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, input.id))) return false;
   await takeBeside(tx, claim, input.id);

@@ -10,6 +10,8 @@ import type { BareAppointment } from '../domain/model.ts';
 import { eventsOf } from '../events.ts';
 import { lockAppointments, markSlots, writeAppointments } from '../store/appointment-pages.ts';
 import { freeFurtherOfGroups, noteFurther, takeFurtherAnyway } from '../store/further-time.ts';
+import { shareAssets, takeAssets } from '../store/asset-time.ts';
+import { assetsOfImport } from '../store/assets-of-import.ts';
 import { visitsThatStay, visitsWithTime } from '../store/group-visits.ts';
 import {
   clearHolds,
@@ -37,6 +39,11 @@ function same(before: BareAppointment, after: BareAppointment): boolean {
 }
 
 async function claimsOf(tx: ClinicTx, ctx: ClinicContext, written: readonly Written[]) {
+  const assetsOf = await assetsOfImport(
+    tx,
+    ctx,
+    written.flatMap(({ after, assets }) => (occupiesTime(after.status) ? [{ ...after, assets }] : [])),
+  );
   const services = await tx.sql<{ id: ServiceId; before: number; after: number }>(
     `select id, buffer_before_minutes as before, buffer_after_minutes as after from service
       where clinic_id = $1 and id = any($2::uuid[])`,
@@ -51,6 +58,7 @@ async function claimsOf(tx: ClinicTx, ctx: ClinicContext, written: readonly Writ
         id: ctx.ids.next<HoldId>(),
         resourceId: after.practitionerId,
         appointmentId: after.id,
+        assets: assetsOf(after.id),
         busy: {
           start: plusMs(after.start, -(buffer?.before ?? 0) * MINUTE_MS),
           end: plusMs(after.end, (buffer?.after ?? 0) * MINUTE_MS),
@@ -119,24 +127,30 @@ async function occupy(
 ): Promise<Occupied> {
   const keeping = all.filter(keepsTime);
   const written = keeping.length === 0 ? all : all.filter((one) => !keeping.includes(one));
-  const [claims, left] = await Promise.all([
-    claimsOf(tx, ctx, written),
-    freeAppointmentTimes(
-      tx,
-      written.flatMap(({ before, after }) => (before ? [after.id] : [])),
-      ctx.clock.now(),
-    ),
-  ]);
+  // Before the old times are free: whoever has a room keeps it.
+  const claims = await claimsOf(tx, ctx, written);
+  const left = await freeAppointmentTimes(
+    tx,
+    written.flatMap(({ before, after }) => (before ? [after.id] : [])),
+    ctx.clock.now(),
+  );
   const { first, beside } = await parted(tx, claims, { written, keeping });
   const taken = new Set(await takeForAppointments(tx, first));
   const overlapping: AppointmentId[] = [];
   for (const claim of first) {
-    if (taken.has(claim.appointmentId)) continue;
+    if (taken.has(claim.appointmentId)) {
+      await takeAssets(tx, claim, claim.assets);
+      continue;
+    }
     if ((await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, claim.appointmentId))) continue;
     await takeBeside(tx, claim, claim.appointmentId);
     overlapping.push(claim.appointmentId);
   }
-  for (const claim of beside) await takeBeside(tx, claim, claim.appointmentId);
+  const groups = new Map(written.map(({ after }) => [after.id, after.groupId]));
+  for (const { assets: _ofTheFirst, ...claim } of beside) {
+    await takeBeside(tx, claim, claim.appointmentId);
+    await shareAssets(tx, { id: claim.id, from: groups.get(claim.appointmentId) ?? claim.appointmentId });
+  }
   const alone = written.filter(({ after }) => after.groupId === undefined);
   for (const one of alone) await takeFurtherOf(tx, ctx, { ...one, claims });
   const leads = leadsOf(all, states);
@@ -204,7 +218,7 @@ export async function importAppointments(
     const before = standing.get(input.id);
     if (before && same(before, after)) return [];
     const further = furtherBy.get(after.groupId ?? after.id) ?? input.further;
-    return [{ before, after, further, cause: input.cause ?? 'import' }];
+    return [{ before, after, further, assets: input.assets, cause: input.cause ?? 'import' }];
   });
   if (written.length === 0) return { created: 0, updated: 0, overlapping: [] };
   const { overlapping, left, leads } = await occupy(tx, ctx, {

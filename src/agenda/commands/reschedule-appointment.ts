@@ -9,6 +9,8 @@ import type { DayLimit, NotChangeable, RescheduleRefusal } from '../errors.ts';
 import { furtherFreed } from '../events.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
+import { assetsOfAppointments } from '../store/asset-time.ts';
+import { assetsOfImport, former } from '../store/assets-of-import.ts';
 import { decide } from '../store/decide.ts';
 import { othersToCome, shareTime } from '../store/group-visits.ts';
 import { overDayLimit, visitLimits } from '../store/limits.ts';
@@ -83,9 +85,18 @@ interface Moved {
   readonly further: readonly PractitionerId[];
 }
 
+/** A visit keeps its room where that is free at the new time too. */
+async function keepingAssets(tx: ClinicTx, { time, before }: Moving): Promise<TimeToTake> {
+  if (time.kind === 'held' || !time.claim.assets) return time;
+  const { assets } = time.claim;
+  const had = (await assetsOfAppointments(tx, [before.id])).get(before.id) ?? [];
+  return { ...time, claim: { ...time.claim, assets: { ...assets, wanted: former(assets.wanted, had) } } };
+}
+
 /** Old time out, new time in, in one transaction: if the new one is not to be had, the old one was never left. */
 async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving, isThere: boolean): Promise<Moved> {
-  const taking = { time: moving.time, appointmentId: moving.before.id };
+  const time = await keepingAssets(tx, moving);
+  const taking = { time, appointmentId: moving.before.id };
   const ids = [moving.before, ...moving.others].map(({ id }) => id);
   const [left, first] = await Promise.all([freeAppointmentTimes(tx, ids, ctx.clock.now()), takeTime(tx, ctx, taking)]);
   const taken = first || (await retakeTime(tx, ctx, taking));
@@ -104,7 +115,9 @@ async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving, isTher
 async function takeAnyway(tx: ClinicTx, ctx: ClinicContext, moving: Moving) {
   const { opening } = moving.time;
   const busy = { start: opening.start, end: opening.end };
-  const claim = { id: ctx.ids.next<HoldId>(), resourceId: opening.practitionerId, busy };
+  const { id } = moving.before;
+  const assets = (await assetsOfImport(tx, ctx, [{ ...opening, id }]))(id);
+  const claim = { id: ctx.ids.next<HoldId>(), resourceId: opening.practitionerId, busy, assets };
   const taken = (await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, moving.before.id));
   if (!taken) await takeBeside(tx, claim, moving.before.id);
   return true;
@@ -167,7 +180,8 @@ function moveHere(ctx: ClinicContext, move: Move): Promise<Result<Appointment, R
     const { overbook, overbookReason: reason } = request;
     const action = overbook ? 'appointment.overbook' : 'appointment.reschedule';
     const change = { before, cause, action, ...(overbook && reason !== undefined ? { reason } : {}) };
-    for (const { id: appointmentId } of others) await shareTime(tx, ctx, { opening, appointmentId });
+    for (const { id: appointmentId } of others)
+      await shareTime(tx, ctx, { opening, appointmentId, from: before.groupId ?? before.id });
     const afterOf = (other: BareAppointment) => movedTo(ctx, other, { opening });
     const withGroup = others.length > 0 && (await changeOthers(tx, ctx, { ...change, to: 'booked', afterOf }));
     await writeChange(tx, ctx, { ...change, after, withGroup });

@@ -7,7 +7,7 @@ import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts } from '../ports/ehr-agenda.ts';
 import { decide } from '../store/decide.ts';
 import { othersToCome } from '../store/group-visits.ts';
-import { stretchTime } from '../store/occupancy.ts';
+import { stretchTime } from '../store/stretch-time.ts';
 import {
   lockedAppointment,
   nextVersion,

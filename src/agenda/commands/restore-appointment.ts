@@ -46,7 +46,13 @@ async function formerOf(ctx: ClinicContext, before: BareAppointment): Promise<Fo
   const busy = known
     ? { start: known.busy.start, end: plusMs(known.busy.end, end - known.opening.end) }
     : { start, end };
-  const claim = { id: ctx.ids.next<HoldId>(), resourceId: before.practitionerId, busy, seats: known?.seats };
+  const claim = {
+    id: ctx.ids.next<HoldId>(),
+    resourceId: before.practitionerId,
+    busy,
+    seats: known?.seats,
+    assets: known?.assets,
+  };
   const slot = slotId === undefined ? {} : { slotId };
   return { before, claim, opening: known && { ...known.opening, end, ...slot } };
 }
@@ -63,8 +69,9 @@ async function takeBack(tx: ClinicTx, ctx: ClinicContext, { before, claim }: For
 }
 
 /** The clinic's own system has it again: it stands there, whoever has that time here by now. */
-async function takeBackAnyway(tx: ClinicTx, ctx: ClinicContext, { before, claim }: Former): Promise<true> {
+async function takeBackAnyway(tx: ClinicTx, ctx: ClinicContext, { before, claim: wanted }: Former): Promise<true> {
   const { slotId, id: appointmentId, start } = before;
+  const claim: Claim = { ...wanted, assets: wanted.assets && { ...wanted.assets, orElse: 'without' } };
   const taken =
     (await takeForAppointment(tx, claim, appointmentId)) ||
     ((await clearHolds(tx, claim)) && (await takeForAppointment(tx, claim, appointmentId)));

@@ -71,8 +71,8 @@ export async function timeToTake(
     urgent: options.urgent === true,
   });
   if (!found.ok) return found;
-  const { opening, resourceId, busy, seats } = found.value;
-  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy, seats };
+  const { opening, resourceId, busy, seats, assets } = found.value;
+  const claim: Claim = { id: ctx.ids.next<HoldId>(), resourceId, busy, seats, assets };
   return ok({ kind: options.overbook ? 'beside' : 'free', claim, opening });
 }
 
@@ -108,8 +108,7 @@ export async function takeTime(
   const { time, appointmentId } = taking;
   if (time.kind === 'held') return turnHoldInto(tx, ctx, { holdId: time.holdId, appointmentId });
   if (time.kind === 'free') return takeForAppointment(tx, time.claim, appointmentId);
-  await takeBeside(tx, time.claim, appointmentId);
-  return true;
+  return takeBeside(tx, time.claim, appointmentId);
 }
 
 /** The second try, once expired holds are out of the way. False when there were none, or somebody was faster. */

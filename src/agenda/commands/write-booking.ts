@@ -152,8 +152,8 @@ async function takeAll(tx: ClinicTx, ctx: ClinicContext, booking: Booking): Prom
 
 /** One visit of one patient with one practitioner, and nothing else to ask for on the way: nearly every booking. */
 function isPlain({ request, time, further, asked, limits }: Booking): boolean {
-  // Which seat is free is known by asking for one after another.
-  if (time.kind === 'free' && time.claim.seats) return false;
+  // Which seat, room or device is free is known by asking for one after another.
+  if (time.kind === 'free' && (time.claim.seats ?? time.claim.assets)) return false;
   return (
     !limits && !request.overbook && !request.first && !request.companions?.length && further.length === 0 && !asked
   );
@@ -202,7 +202,7 @@ function writeClosely(ctx: ClinicContext, booking: Booking, after: BareAppointme
       const companion = { ...same, id: ctx.ids.next<AppointmentId>(), patientId };
       const other = await clashOf(tx, companion);
       if (other && !request.overbook) return no({ code: 'already-booked', appointmentId: other });
-      await shareTime(tx, ctx, { opening: time.opening, appointmentId: companion.id });
+      await shareTime(tx, ctx, { opening: time.opening, appointmentId: companion.id, from: after.id });
       await writes(tx, ctx, { booking, after: companion });
     }
     return after;

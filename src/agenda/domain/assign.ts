@@ -1,5 +1,5 @@
 import { MINUTE_MS, overlaps, type Interval } from '../../platform/time/instant.ts';
-import { compareNames } from './catalogue.ts';
+import { compareNames } from './names.ts';
 import { shiftMinutes, type LocalDay, type LocalDays } from './local-days.ts';
 import type { Closure, Opening, Schedule } from './model.ts';
 

@@ -1,7 +1,9 @@
 import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
+import { Assets } from './assets.ts';
 import { CandidateDays } from './candidate-days.ts';
 import type { LocalDays } from './local-days.ts';
-import type { Closure, Practitioner, Schedule, Service, Site } from './model.ts';
+import type { Asset, AssetClosure, AssetId, Closure, Practitioner, Schedule, Service, Site } from './model.ts';
+import { compareNames } from './names.ts';
 import { offeringOf, type Offering } from './openings.ts';
 
 export interface CatalogueFacts {
@@ -10,10 +12,9 @@ export interface CatalogueFacts {
   readonly schedules: readonly Schedule[];
   readonly sites: readonly Site[];
   readonly closures: readonly Closure[];
+  readonly assets: readonly Asset[];
+  readonly assetClosures: readonly AssetClosure[];
 }
-
-/** As people sort names: accents aside. Made once, because making one costs a thousand comparisons. */
-export const compareNames = new Intl.Collator().compare;
 
 function byId<Id extends string, T extends { readonly id: Id }>(rows: readonly T[]): ReadonlyMap<Id, T> {
   return new Map(rows.map((row) => [row.id, row]));
@@ -27,6 +28,8 @@ export class Catalogue {
   readonly practitioners: ReadonlyMap<PractitionerId, Practitioner>;
   readonly schedules: ReadonlyMap<ScheduleId, Schedule>;
   readonly sites: ReadonlyMap<SiteId, Site>;
+  readonly assetsById: ReadonlyMap<AssetId, Asset>;
+  readonly assets: Assets;
   readonly #offerings = new Map<ServiceId, readonly Offering[]>();
   readonly #candidates = new Map<ServiceId, CandidateDays>();
 
@@ -37,6 +40,8 @@ export class Catalogue {
     this.practitioners = byId(facts.practitioners);
     this.schedules = byId(facts.schedules);
     this.sites = byId(facts.sites);
+    this.assetsById = byId(facts.assets);
+    this.assets = new Assets(facts.assets, facts.assetClosures, days);
   }
 
   /** The active schedules that give the service, stored and computed, by the practitioner's name. */

@@ -1,5 +1,6 @@
 import { DAY_MS, overlaps, type Instant, type Interval } from '../../platform/time/instant.ts';
 import type { PractitionerId } from '../../platform/kernel/ids.ts';
+import type { MissingAssets } from './assets.ts';
 import { bookableStarts } from './booking-rules.ts';
 import { isKeptForUrgent } from './kept-for-urgent.ts';
 import type { FullDays } from './limits.ts';
@@ -23,6 +24,7 @@ const NO_OPENING_RULES = [
   'busy',
   'day-limit',
   'kept-for-urgent',
+  'no-asset',
   // about what was asked for
   'practitioner',
   'site',
@@ -75,6 +77,8 @@ export interface ExplainFacts {
   readonly busy: BusyTimes;
   /** Where the service has a limit by the day. */
   readonly isFull?: FullDays | undefined;
+  /** Where the service needs a room or a device. */
+  readonly isMissing?: MissingAssets | undefined;
 }
 
 function brokenByTime({ offering, start }: WorkingTime, { query, now, days }: ExplainFacts): readonly NoOpeningRule[] {
@@ -85,7 +89,10 @@ function brokenByTime({ offering, start }: WorkingTime, { query, now, days }: Ex
   return start >= span.end ? ['too-far-ahead'] : [];
 }
 
-function brokenByAgenda(time: WorkingTime, { busy, isFull, query, now, days }: ExplainFacts): readonly NoOpeningRule[] {
+function brokenByAgenda(
+  time: WorkingTime,
+  { busy, isFull, isMissing, query, now, days }: ExplainFacts,
+): readonly NoOpeningRule[] {
   const { offering } = time;
   const isBusy = busy.overlaps(offering.practitioner.id, busyAround(offering.service, time));
   return [
@@ -94,6 +101,7 @@ function brokenByAgenda(time: WorkingTime, { busy, isFull, query, now, days }: E
     ...(time.blocked === 'busy' || isBusy ? (['busy'] as const) : []),
     ...(isFull?.(offering, time.start) ? (['day-limit'] as const) : []),
     ...(!query.urgent && isKeptForUrgent(offering, time.start, { now, days }) ? (['kept-for-urgent'] as const) : []),
+    ...(isMissing?.(offering, time.start) ? (['no-asset'] as const) : []),
   ];
 }
 

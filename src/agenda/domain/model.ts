@@ -15,6 +15,8 @@ import type { AppointmentStatus } from './appointment-status.ts';
 export type SlotId = Brand<string, 'SlotId'>;
 export type ClosureId = Brand<string, 'ClosureId'>;
 export type PractitionerRoleId = Brand<string, 'PractitionerRoleId'>;
+export type AssetId = Brand<string, 'AssetId'>;
+export type AssetClosureId = Brand<string, 'AssetClosureId'>;
 /** Names a schedule, a service and a start. Not a promise that the time exists or is free. */
 export type OpeningId = Brand<string, 'OpeningId'>;
 
@@ -71,6 +73,37 @@ export interface BookingRules {
   readonly keptForUrgent?: { readonly from: LocalTime; readonly to: LocalTime; readonly releaseHours: number };
   /** From so many people on who found no time in a week, a task says so. */
   readonly demandTask?: number;
+  /** Rooms and devices that a visit takes besides its practitioner; each type once. */
+  readonly needs?: readonly AssetNeed[];
+}
+
+/** So many of the assets of a type, whichever are free at the site of the visit. */
+export interface AssetNeed {
+  readonly type: string;
+  /** 1 to 5. */
+  readonly count: number;
+}
+
+export type AssetKind = 'room' | 'device';
+
+/** A room or a device of a site (sala, equipo), whose time visits take. */
+export interface Asset extends Versioned {
+  readonly id: AssetId;
+  readonly siteId: SiteId;
+  readonly kind: AssetKind;
+  /** What services ask for, in the clinic's own word. */
+  readonly type: string;
+  readonly name: string;
+  /** Wall time of the site. None: it is there whenever the site is. */
+  readonly weeklyAvailability: readonly WeeklyShift[];
+  readonly active: boolean;
+}
+
+/** Time when an asset is out of use. */
+export interface AssetClosure extends Interval {
+  readonly id: AssetClosureId;
+  readonly assetId: AssetId;
+  readonly reason: string;
 }
 
 export interface Practitioner extends Versioned {

@@ -9,6 +9,7 @@ import type { LocalDays } from '../domain/local-days.ts';
 import type { SlotStatus } from '../domain/model.ts';
 import { visitAt, type Offering } from '../domain/openings.ts';
 import type { OpeningsQuery } from '../domain/openings-query.ts';
+import { missingAssets } from '../store/missing-assets.ts';
 import { fullDays } from '../store/limits.ts';
 import { catalogueOf } from '../store/catalogue-cache.ts';
 
@@ -94,8 +95,9 @@ export async function explainNoOpening(ctx: ClinicContext, query: OpeningsQuery)
   const people = [...new Set(offerings.map(({ practitioner }) => practitioner.id))];
   const computed = offerings.filter(({ schedule }) => schedule.openingsSource === 'computed');
   const { days } = catalogue;
-  const [isFull, busy, stored] = await Promise.all([
+  const [isFull, isMissing, busy, stored] = await Promise.all([
     fullDays(ctx, { service, offerings, period: span, days }),
+    missingAssets(ctx, catalogue, { service, offerings, period: span }),
     busyTimes(ctx, people, span),
     storedTimes(
       ctx,
@@ -105,5 +107,5 @@ export async function explainNoOpening(ctx: ClinicContext, query: OpeningsQuery)
   ]);
   const times = [...stored, ...computedTimes(computed, span, days)];
   if (times.length === 0) return explainBy('no-schedule');
-  return explain(times, { query, now: ctx.clock.now(), days, busy, isFull });
+  return explain(times, { query, now: ctx.clock.now(), days, busy, isFull, isMissing });
 }

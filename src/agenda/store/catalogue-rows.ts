@@ -1,8 +1,9 @@
 import { listSites } from '../../identity/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
-import { DAY_MS, type Instant } from '../../platform/time/instant.ts';
+import { DAY_MS, plusMs, type Instant } from '../../platform/time/instant.ts';
 import type { CatalogueFacts } from '../domain/catalogue.ts';
+import { loadAssets } from './asset-rows.ts';
 import { toRules, type ServiceRuleRow } from './service-rules.ts';
 import type {
   Closure,
@@ -133,6 +134,7 @@ const CLOSURES = `
 /** Everything that a clinic offers. Closures that ended more than a day ago no longer matter to anybody. */
 export async function loadCatalogueFacts(ctx: ClinicContext): Promise<CatalogueFacts> {
   const clinic = [ctx.clinicId];
+  const since = plusMs(ctx.clock.now(), -DAY_MS);
   const [sites, rows] = await Promise.all([
     listSites(ctx),
     ctx.db.inClinic(ctx.clinicId, (tx) =>
@@ -140,16 +142,18 @@ export async function loadCatalogueFacts(ctx: ClinicContext): Promise<CatalogueF
         tx.sql<ServiceRow>(SERVICES, clinic),
         tx.sql<PractitionerRow>(PRACTITIONERS, clinic),
         tx.sql<ScheduleRow>(SCHEDULES, clinic),
-        tx.sql<ClosureRow>(CLOSURES, [ctx.clinicId, new Date(ctx.clock.now() - DAY_MS)]),
+        tx.sql<ClosureRow>(CLOSURES, [ctx.clinicId, new Date(since)]),
+        loadAssets(tx, ctx, since),
       ]),
     ),
   ]);
-  const [services, practitioners, schedules, closures] = rows;
+  const [services, practitioners, schedules, closures, assets] = rows;
   return {
     services: services.map(toService),
     practitioners: practitioners.map(toPractitioner),
     schedules: schedules.map(toSchedule),
     sites: sites.map(({ id, name, zone, active }) => ({ id, name, zone, active })),
     closures: closures.map(toClosure),
+    ...assets,
   };
 }

@@ -12,3 +12,17 @@ export function isUnknownPatient(error: unknown): boolean {
     error.constraint.includes('patient')
   );
 }
+
+/** PostgreSQL's exclusion_violation. */
+const EXCLUSION_VIOLATION = '23P01';
+
+/** Whether the error says that somebody else had a room or a device first. */
+export function isAssetTaken(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === EXCLUSION_VIOLATION &&
+    'constraint' in error &&
+    error.constraint === 'asset_time_no_overlap'
+  );
+}

@@ -4,6 +4,7 @@ import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
 import { occupiesTime } from '../domain/appointment-status.ts';
 import type { BareAppointment, Opening } from '../domain/model.ts';
 import { APPOINTMENT_COLUMNS, toBareAppointment, type AppointmentRow } from './appointments.ts';
+import { shareAssets } from './asset-time.ts';
 import { takeBeside } from './occupancy.ts';
 
 /** Who else of the group is still to come, locked. The group's first appointment is locked already: see `lockAppointment`. */
@@ -86,13 +87,14 @@ export async function touchGroup(tx: ClinicTx, groupId: AppointmentId, after: Ba
   );
 }
 
-/** The time of one more patient of the group, beside the one who took it. */
+/** The time of one more patient of the group, beside the one who took it (`from`). */
 export async function shareTime(
   tx: ClinicTx,
   ctx: ClinicContext,
-  sharing: { readonly opening: Opening; readonly appointmentId: AppointmentId },
+  sharing: { readonly opening: Opening; readonly appointmentId: AppointmentId; readonly from: AppointmentId },
 ): Promise<void> {
   const { start, end, practitionerId } = sharing.opening;
   const claim = { id: ctx.ids.next<HoldId>(), resourceId: practitionerId, busy: { start, end } };
   await takeBeside(tx, claim, sharing.appointmentId);
+  await shareAssets(tx, { id: claim.id, from: sharing.from });
 }

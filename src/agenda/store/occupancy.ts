@@ -1,8 +1,9 @@
 import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId, PractitionerId } from '../../platform/kernel/ids.ts';
-import { plusMs, toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
+import { toIso, type Instant, type Interval } from '../../platform/time/instant.ts';
 import type { Opening, SlotId } from '../domain/model.ts';
+import { takeAssets, type AssetClaim } from './asset-time.ts';
 
 /** One person's time that somebody wants: with buffers. One human has one calendar, over all sites and schedules. */
 export interface Claim {
@@ -13,6 +14,8 @@ export interface Claim {
   readonly slotId?: SlotId | undefined;
   /** Where several visits share the time. */
   readonly seats?: Seats | undefined;
+  /** Rooms and devices that go with it: without them it is not to be had. */
+  readonly assets?: AssetClaim | undefined;
 }
 
 /** One of these, both included, of those who come at one time. */
@@ -78,6 +81,15 @@ async function takeSeat(
   return false;
 }
 
+/** What goes with a time that was taken. Where that is not to be had, the time is nobody's again. */
+async function withAssets(tx: ClinicTx, claim: Claim): Promise<boolean> {
+  if (!claim.assets) return true;
+  const { id, busy, seats } = claim;
+  if (await takeAssets(tx, { id, busy, session: seats?.session }, claim.assets)) return true;
+  await tx.run('delete from occupancy where clinic_id = $1 and id = $2', [tx.clinicId, id]);
+  return false;
+}
+
 /** Takes the time for a conversation. False when it is not free: this one statement decides. */
 export async function takeForHold(
   tx: ClinicTx,
@@ -86,13 +98,15 @@ export async function takeForHold(
 ): Promise<boolean> {
   const { conversationKey, expiresAt, opening } = hold;
   const params = [...claimParams(tx, claim), conversationKey, new Date(expiresAt), opening];
-  return takeSeat(tx, claim, (session, seat) => tx.run(TAKE_FOR_HOLD, [...params, session, seat]));
+  const taken = await takeSeat(tx, claim, (session, seat) => tx.run(TAKE_FOR_HOLD, [...params, session, seat]));
+  return taken && withAssets(tx, claim);
 }
 
 /** Takes the time for an appointment. False when it is not free: this one statement decides. */
 export async function takeForAppointment(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<boolean> {
   const params = [...claimParams(tx, claim), appointmentId, claim.slotId ?? null];
-  return takeSeat(tx, claim, (session, seat) => tx.run(TAKE_FOR_APPOINTMENT, [...params, session, seat]));
+  const taken = await takeSeat(tx, claim, (session, seat) => tx.run(TAKE_FOR_APPOINTMENT, [...params, session, seat]));
+  return taken && withAssets(tx, claim);
 }
 
 /** The same, after holds that have run out were cleared away where they were in the way. */
@@ -105,13 +119,17 @@ export async function retakeForAppointment(
   return (await clearExpired(tx, ctx, claim)) && takeForAppointment(tx, claim, appointmentId);
 }
 
-/** Takes the time whoever has it: for overbooking, and for history that overlaps. */
-export async function takeBeside(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<void> {
+/**
+ * Takes the time whoever has it: for overbooking, and for history that overlaps. False where a room or device that goes with it is not to
+ * be had: nobody overbooks those.
+ */
+export async function takeBeside(tx: ClinicTx, claim: Claim, appointmentId: AppointmentId): Promise<boolean> {
   await tx.run(
     `insert into occupancy (clinic_id, id, resource_id, during, kind, appointment_id, slot_id, exclusive)
      values ($1, $2, $3, tstzrange($4, $5, '[)'), 'appointment', $6, $7, false)`,
     [...claimParams(tx, claim), appointmentId, claim.slotId ?? null],
   );
+  return withAssets(tx, claim);
 }
 
 /** Turns a living hold into the time of an appointment. False when it has run out, was released, or is no hold any more. */
@@ -181,55 +199,6 @@ export function freeAppointmentTimes(
 ): Promise<readonly LeftTime[]> {
   if (ids.length === 0) return Promise.resolve([]);
   return tx.sql<LeftTime>(FREE, [tx.clinicId, ids, new Date(at)]);
-}
-
-/**
- * Makes the time of an appointment longer or shorter at its end. False when what is wanted is somebody else's: then the time is
- * as lost as after `freeAppointmentTime`, and the transaction has to be given up.
- */
-export async function stretchTime(
-  tx: ClinicTx,
-  ctx: ClinicContext,
-  wanted: { readonly appointmentId: AppointmentId; readonly byMs: number; readonly overbook: boolean },
-): Promise<boolean> {
-  const { appointmentId, byMs, overbook } = wanted;
-  const rows = await tx.sql<{
-    resource_id: PractitionerId;
-    busy_from: Instant;
-    busy_to: Instant;
-    exclusive: boolean;
-    slot_id: SlotId | null;
-    seat_of: string | null;
-    seat: number | null;
-  }>(
-    `delete from occupancy where clinic_id = $1 and appointment_id = $2
-     returning resource_id, lower(during) as busy_from, upper(during) as busy_to, exclusive, slot_id, seat_of, seat`,
-    [tx.clinicId, appointmentId],
-  );
-  // What came in from elsewhere over another visit never had a time of its own.
-  for (const row of rows) {
-    const busy = { start: row.busy_from, end: plusMs(row.busy_to, byMs) };
-    const claim: Claim = {
-      id: ctx.ids.next<HoldId>(),
-      resourceId: row.resource_id,
-      busy,
-      ...slotOf(row),
-      ...seatOf(row),
-    };
-    if (overbook || !row.exclusive) await takeBeside(tx, claim, appointmentId);
-    else if (!(await retakeForAppointment(tx, ctx, { claim, appointmentId }))) return false;
-  }
-  return true;
-}
-
-/** The very seat that it had. */
-function seatOf(row: { readonly seat_of: string | null; readonly seat: number | null }): Pick<Claim, 'seats'> {
-  const { seat_of: session, seat } = row;
-  return session === null || seat === null ? {} : { seats: { session, from: seat, to: seat } };
-}
-
-function slotOf({ slot_id: slotId }: { readonly slot_id: SlotId | null }): Pick<Claim, 'slotId'> {
-  return slotId === null ? {} : { slotId };
 }
 
 /** Gives back the time of an appointment, also of further practitioners. */

@@ -3,6 +3,7 @@ import type { PractitionerId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { MINUTE_MS, plusMs, type Instant, type Interval } from '../../platform/time/instant.ts';
 import { bookableStarts, isBookable, LEAD_GRACE_MINUTES } from '../domain/booking-rules.ts';
+import { wantedAssets } from '../domain/assets.ts';
 import { isKeptForUrgent } from '../domain/kept-for-urgent.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { seatsAtOneTime } from '../domain/limits.ts';
@@ -11,6 +12,7 @@ import { decodeOpeningId } from '../domain/opening-id.ts';
 import { busyAround, offersAt, openingOf, servesSlot, visitAt, type Offering } from '../domain/openings.ts';
 import type { HoldRefusal } from '../errors.ts';
 import { catalogueOf } from './catalogue-cache.ts';
+import type { AssetClaim } from './asset-time.ts';
 import type { Seats } from './occupancy.ts';
 import { riskySessions } from './risky-sessions.ts';
 import { seatsOf } from './sessions.ts';
@@ -21,9 +23,27 @@ export interface KnownOpening {
   readonly resourceId: PractitionerId;
   readonly busy: Interval;
   readonly seats?: Seats;
+  readonly assets?: AssetClaim;
 }
 
-function known(offering: Offering, visit: Interval, slotId?: SlotId): KnownOpening {
+/** The agenda as it is known at a moment. */
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly now: Instant;
+}
+
+function assetsOf(
+  { service, site }: Offering,
+  visit: Interval,
+  { catalogue, now }: Known,
+): { readonly assets?: AssetClaim } {
+  const { needs } = service.rules ?? {};
+  if (!needs) return {};
+  return { assets: { wanted: wantedAssets(catalogue.assets, site, { needs, visit }), now } };
+}
+
+function known(offering: Offering, visit: Interval, of: Known & { readonly slotId?: SlotId }): KnownOpening {
+  const { slotId } = of;
   const opening = openingOf(offering, visit, slotId);
   return {
     opening,
@@ -31,6 +51,7 @@ function known(offering: Offering, visit: Interval, slotId?: SlotId): KnownOpeni
     busy: busyAround(offering.service, visit),
     // A stored slot is one visit's: its source says so.
     ...(slotId === undefined ? seatsOf(opening.id, seatsAtOneTime(offering.service.rules)) : {}),
+    ...assetsOf(offering, visit, of),
   };
 }
 
@@ -46,7 +67,7 @@ async function atRisk(ctx: ClinicContext, { service }: Offering, found: KnownOpe
 async function storedOpening(
   ctx: ClinicContext,
   offering: Offering,
-  start: Instant,
+  { start, of }: { readonly start: Instant; readonly of: Known },
 ): Promise<Result<KnownOpening, HoldRefusal>> {
   const rows = await ctx.db.query<{ id: SlotId; end_at: Instant; status: SlotStatus }>(
     ctx.clinicId,
@@ -57,7 +78,7 @@ async function storedOpening(
   const [slot] = rows;
   if (!slot || !servesSlot(offering, { start, end: slot.end_at })) return refuse({ code: 'opening-unknown' });
   if (slot.status !== 'free') return refuse({ code: 'slot-taken' });
-  return ok(known(offering, { start, end: slot.end_at }, slot.id));
+  return ok(known(offering, { start, end: slot.end_at }, { ...of, slotId: slot.id }));
 }
 
 /** A person on the phone is bound by the rules for patients; the lead time has some grace, for choosing takes a while. */
@@ -95,10 +116,11 @@ export async function lookUpOpening(
   const offering = catalogue.offering(key.scheduleId, key.serviceId);
   if (!offering) return refuse({ code: 'opening-unknown' });
   if (key.start < ctx.clock.now()) return refuse({ code: 'opening-in-past' });
-  if (options.anyTime) return ok(known(offering, visitAt(offering, key.start)));
+  const of = { catalogue, now: ctx.clock.now() };
+  if (options.anyTime) return ok(known(offering, visitAt(offering, key.start), of));
   if (!mayStart(ctx, catalogue, { offering, start: key.start, urgent: options.urgent === true }))
     return refuse({ code: 'opening-unknown' });
-  if (offering.schedule.openingsSource === 'stored') return storedOpening(ctx, offering, key.start);
+  if (offering.schedule.openingsSource === 'stored') return storedOpening(ctx, offering, { start: key.start, of });
   if (!offersAt(offering, key.start, catalogue.days)) return refuse({ code: 'opening-unknown' });
-  return ok(await atRisk(ctx, offering, known(offering, visitAt(offering, key.start))));
+  return ok(await atRisk(ctx, offering, known(offering, visitAt(offering, key.start), of)));
 }

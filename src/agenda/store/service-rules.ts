@@ -3,7 +3,7 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { ServiceId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { parseLocalTime } from '../../platform/time/wall-time.ts';
-import type { BookingRules } from '../domain/model.ts';
+import type { AssetNeed, BookingRules } from '../domain/model.ts';
 
 /** A row of `service_rule`, as JSON. */
 export interface ServiceRuleRow {
@@ -17,6 +17,7 @@ export interface ServiceRuleRow {
   readonly urgent_release_hours: number | null;
   readonly capacity: number | null;
   readonly overbook_miss_rate: number | null;
+  readonly needs: readonly AssetNeed[];
 }
 
 function keptIn(row: ServiceRuleRow): Pick<BookingRules, 'keptForUrgent'> {
@@ -36,6 +37,7 @@ export function toRules(row: ServiceRuleRow): BookingRules {
     ...keptIn(row),
     ...(row.capacity === null ? {} : { capacity: row.capacity }),
     ...(row.overbook_miss_rate === null ? {} : { overbookMissRate: row.overbook_miss_rate }),
+    ...(row.needs.length === 0 ? {} : { needs: row.needs }),
   };
 }
 
@@ -46,13 +48,13 @@ export async function writeRules(
 ): Promise<void> {
   await tx.run(
     `insert into service_rule (clinic_id, service_id, max_per_day, max_per_day_of, max_active_per_patient, assign, updated_at, demand_task,
-       urgent_from, urgent_to, urgent_release_hours, capacity, overbook_miss_rate)
-     values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       urgent_from, urgent_to, urgent_release_hours, capacity, overbook_miss_rate, needs)
+     values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::jsonb)
      on conflict (clinic_id, service_id) do update set max_per_day = excluded.max_per_day, max_per_day_of = excluded.max_per_day_of,
        max_active_per_patient = excluded.max_active_per_patient, assign = excluded.assign, updated_at = excluded.updated_at,
        demand_task = excluded.demand_task, urgent_from = excluded.urgent_from, urgent_to = excluded.urgent_to,
        urgent_release_hours = excluded.urgent_release_hours, capacity = excluded.capacity,
-       overbook_miss_rate = excluded.overbook_miss_rate`,
+       overbook_miss_rate = excluded.overbook_miss_rate, needs = excluded.needs`,
     [
       tx.clinicId,
       serviceId,
@@ -67,6 +69,7 @@ export async function writeRules(
       rules.keptForUrgent?.releaseHours ?? null,
       rules.capacity ?? null,
       rules.overbookMissRate ?? null,
+      JSON.stringify(rules.needs ?? []),
     ],
   );
 }

@@ -48,6 +48,7 @@ L’enllaç és només per a vostè, val una vegada i fins al {until}. Si no l�
     busy: 'Totes les hores estan ocupades.',
     'day-limit': 'Aquests dies ja tenen totes les cites d’aquest servei que hi pot haver en un dia.',
     'kept-for-urgent': 'Aquestes hores es guarden per a urgències i encara no s’han alliberat.',
+    'no-asset': 'No queda lliure la sala o l’equip que cal per a aquesta visita.',
     practitioner: 'Aquest professional no té hores lliures; d’altres sí.',
     site: 'En aquest centre no hi ha hores lliures; en d’altres sí.',
     period: 'No hi ha hores lliures aquests dies; en d’altres sí.',

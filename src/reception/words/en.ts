@@ -48,6 +48,7 @@ The link is for you alone, works once and until {until}. If you did not expect i
     busy: 'All times are taken.',
     'day-limit': 'Those days have as many visits of this service as a day may have.',
     'kept-for-urgent': 'Those times are kept for urgent cases and not released yet.',
+    'no-asset': 'The room or device that this visit needs is not free.',
     practitioner: 'This practitioner has no free times; others do.',
     site: 'There are no free times at this site; there are at others.',
     period: 'There are no free times on those days; there are on others.',

@@ -47,6 +47,7 @@ El enlace es solo para usted, vale una vez y hasta el {until}. Si no lo esperaba
     busy: 'Todas las horas están ocupadas.',
     'day-limit': 'Esos días ya tienen todas las citas de este servicio que puede haber en un día.',
     'kept-for-urgent': 'Esas horas se guardan para urgencias y todavía no se han liberado.',
+    'no-asset': 'No queda libre la sala o el equipo que hace falta para esa cita.',
     practitioner: 'Ese profesional no tiene horas libres; otros sí.',
     site: 'En ese centro no hay horas libres; en otros sí.',
     period: 'No hay horas libres en esos días; en otros sí.',
