@@ -387,6 +387,45 @@ describe('what the clinic’s own system has booked', () => {
   });
 });
 
+test('whatever happens at once, every visit has what it needs and nobody shares it', async () => {
+  const { ctx, service } = clinic;
+  await addAsset({ name: 'Ecógrafo 2' });
+  await addAsset({ kind: 'room', type: 'sala', name: 'Sala 1' });
+  await addAsset({ kind: 'room', type: 'sala', name: 'Sala 2' });
+  const needs = ['sala', 'ecógrafo'].map((type) => ({ type, count: 1 }));
+  await saveBookingRules(ctx, service, { needs });
+  const all = (await openings()).slice(0, 18);
+  const visits: Appointment[] = [];
+  const act = async (step: number) => {
+    const opening = required(all[(step * 7) % all.length], 'an opening');
+    const visit = visits[step % Math.max(1, visits.length)];
+    if (step % 3 === 0 || !visit) {
+      const done = await book(opening);
+      if (done.ok) visits.push(done.value);
+    } else if (step % 3 === 1)
+      await rescheduleAppointment(ctx, { appointmentId: visit.id, cause: 'desk', openingId: opening.id });
+    else if (step % 2 === 0) await cancelAppointment(ctx, { appointmentId: visit.id, cause: 'phone' });
+    else await holdSlot(ctx, { openingId: opening.id, conversationKey: `call-${step}` });
+  };
+  for (let round = 0; round < 6; round += 1)
+    await Promise.all(Array.from({ length: 20 }, (_none, index) => act(round * 20 + index)));
+  const rows = await ctx.db.query<{ types: readonly string[] }>(
+    ctx.clinicId,
+    `select array(select a.type from asset_time t join asset a on a.clinic_id = t.clinic_id and a.id = t.asset_id
+        where t.clinic_id = o.clinic_id and t.occupancy_id = o.id order by 1)::text[] as types from occupancy o where o.clinic_id = $1`,
+    [ctx.clinicId],
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { types } of rows) expect(types.toSorted()).toEqual(['ecógrafo', 'sala']);
+  const shared = await ctx.db.query(
+    ctx.clinicId,
+    `select from asset_time a join asset_time b on b.clinic_id = a.clinic_id and b.asset_id = a.asset_id
+        and b.occupancy_id <> a.occupancy_id and b.during && a.during where a.clinic_id = $1`,
+    [ctx.clinicId],
+  );
+  expect(shared).toEqual([]);
+});
+
 test('an opening’s name says nothing of a room: its id is the one it always was', async () => {
   const [first] = await atNine();
   const { scheduleId, serviceId, start } = required(first, 'an opening');

@@ -198,6 +198,25 @@ describe('rescheduling', () => {
     const day = await appointmentsBetween(clinic.ctx, WEEK);
     expect(new Set(day.map(({ start }) => start)).size).toBe(2);
   });
+
+  test('two that want each other’s time at once are answered, and each has a time of its own', async () => {
+    const clinic = await createTestClinic(database.db);
+    const [one, two] = await offered(clinic);
+    const mine = await booked(clinic, one);
+    const other = await booked(clinic, two, await addPatient(clinic.ctx));
+    for (let round = 0; round < 3; round += 1) {
+      const wishes = [
+        { appointmentId: mine.id, openingId: two.id },
+        { appointmentId: other.id, openingId: one.id },
+      ];
+      const answers = await Promise.all(
+        wishes.map((wish) => rescheduleAppointment(clinic.ctx, { ...wish, cause: 'web' })),
+      );
+      for (const answer of answers) if (!answer.ok) expect(answer.error).toEqual({ code: 'slot-taken' });
+      const day = await appointmentsBetween(clinic.ctx, WEEK);
+      expect(new Set(day.map(({ start }) => start))).toEqual(new Set([one.start, two.start]));
+    }
+  });
 });
 
 describe('cancelling', () => {

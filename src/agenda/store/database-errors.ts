@@ -26,3 +26,11 @@ export function isAssetTaken(error: unknown): boolean {
     error.constraint === 'asset_time_no_overlap'
   );
 }
+
+/** PostgreSQL's deadlock_detected. */
+const DEADLOCK = '40P01';
+
+/** Whether this transaction was ended because it and another waited for each other: nothing was written, and it may be done again. */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === DEADLOCK;
+}
