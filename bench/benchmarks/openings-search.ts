@@ -1,6 +1,6 @@
 import type { RateBenchmark } from './benchmark.ts';
 
-type Source = 'stored' | 'computed';
+type Source = 'stored' | 'computed' | 'needing';
 
 /** `findOpenings` behind a bare handler: the search itself. */
 function search(source: Source): RateBenchmark {
@@ -34,4 +34,6 @@ export const openingsSearch: readonly RateBenchmark[] = [
   search('computed'),
   searchOverHttp('stored'),
   searchOverHttp('computed'),
+  // Of a service that needs one of 20 rooms, of which two or three are free at a time.
+  search('needing'),
 ];

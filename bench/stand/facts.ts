@@ -3,7 +3,7 @@ export interface Facts {
   readonly clinicId: string;
   /** The clinic's number at the carrier. */
   readonly line: string;
-  readonly services: { readonly computed: string; readonly stored: string };
+  readonly services: { readonly computed: string; readonly stored: string; readonly needing: string };
   /** The period of a search, ISO 8601. */
   readonly period: { readonly from: string; readonly to: string };
   /** Free openings of the computed service, the latest first: taking them leaves the searches as they are. */

@@ -2,10 +2,13 @@ import { generateKeyPairSync } from 'node:crypto';
 import pg from 'pg';
 import {
   encodeOpeningId,
+  importAsset,
   importPractitioner,
   importSchedule,
   importService,
   ownAgenda,
+  saveBookingRules,
+  type AssetId,
   type WeeklyShift,
 } from '../../src/agenda/index.ts';
 import { ENTITIES } from '../../src/app/entities.ts';
@@ -19,13 +22,10 @@ import type { ScheduleId, ServiceId, SiteId } from '../../src/platform/kernel/id
 import { silentLog } from '../../src/platform/log/log.ts';
 import { systemClock } from '../../src/platform/time/clock.ts';
 import { DAY_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../src/platform/time/instant.ts';
-import { addDays, instantAt, localDateOf, localTime, parseZone, weekdayOf } from '../../src/platform/time/wall-time.ts';
+import { addDays, localDateOf, localTime } from '../../src/platform/time/wall-time.ts';
 import type { Facts } from './facts.ts';
+import { DAYS, places, PRACTITIONERS, SHIFTS, VISIT_MINUTES, ZONE, type Place } from './places.ts';
 
-const PRACTITIONERS = 30;
-const DAYS = 90;
-const VISIT_MINUTES = 20;
-const OCCUPIED_SHARE = 0.6;
 const PATIENTS = 2_000;
 /** The first half has the visits that stand; the second half is booked by the benchmarks, so that no visits clash. */
 const PATIENTS_WITH_VISITS = PATIENTS / 2;
@@ -45,6 +45,7 @@ const KINDS = {
   contact: 7,
   slot: 8,
   visit: 9,
+  asset: 10,
 };
 const DIGITS = { kind: 8, number: 12 };
 
@@ -53,52 +54,18 @@ function idOf<Id extends string>(kind: keyof typeof KINDS, n: number): Id {
   return required(parseId(text), 'a seeded id') as string as Id;
 }
 
-const ZONE = required(parseZone('Europe/Madrid'), 'zone');
 const SITE = idOf<SiteId>('site', 1);
 const COMPUTED = idOf<ServiceId>('service', 1);
 const STORED = idOf<ServiceId>('service', 2);
-const SHIFTS: readonly { readonly from: number; readonly to: number }[] = [
-  { from: 9, to: 14 },
-  { from: 15, to: 18 },
-];
-
+/** As the computed one, in one of the boxes. */
+const NEEDING = idOf<ServiceId>('service', 3);
+const BOX = 'box';
+/** Of 30 practitioners 18 see somebody at any time: two or three boxes are left. */
+const BOXES = 20;
+const boxOf = (n: number) => idOf<AssetId>('asset', n);
 const practitionerOf = (n: number) => idOf<PractitionerId>('practitioner', n);
 const computedScheduleOf = (n: number) => idOf<ScheduleId>('schedule', n);
 const storedScheduleOf = (n: number) => idOf<ScheduleId>('schedule', PRACTITIONERS + n);
-
-/** The same numbers in [0, 1) in every run (a linear congruential generator; constants of Numerical Recipes). */
-function* chances(): Generator<number, never> {
-  for (let state = 20_261_120; ;) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
-interface Place {
-  readonly practitioner: number;
-  readonly start: Instant;
-  readonly taken: boolean;
-}
-
-/** Every visit that could be, by start: 30 practitioners on the working days of 90 days. */
-function places(now: Instant): readonly Place[] {
-  const chance = chances();
-  const first = addDays(localDateOf(now, ZONE), 1);
-  const found: Place[] = [];
-  for (let day = 0; day < DAYS; day += 1) {
-    const date = addDays(first, day);
-    if (weekdayOf(date) > 5) continue;
-    for (const { from, to } of SHIFTS) {
-      for (let minute = from * 60; minute < to * 60; minute += VISIT_MINUTES) {
-        const start = instantAt(date, localTime(Math.floor(minute / 60), minute % 60), ZONE);
-        for (let practitioner = 0; practitioner < PRACTITIONERS; practitioner += 1) {
-          found.push({ practitioner, start, taken: chance.next().value < OCCUPIED_SHARE });
-        }
-      }
-    }
-  }
-  return found;
-}
 
 const availability: readonly WeeklyShift[] = ([1, 2, 3, 4, 5] as const).flatMap((weekday) =>
   SHIFTS.map(({ from, to }) => ({ weekday, from: localTime(from), to: localTime(to) })),
@@ -118,6 +85,7 @@ async function importCatalogue(tx: ClinicTx, ctx: ClinicContext): Promise<void> 
   const names = [
     { id: COMPUTED, name: 'Consulta general' },
     { id: STORED, name: 'Revisión' },
+    { id: NEEDING, name: 'Cura' },
   ];
   for (const service of names) {
     await importService(tx, ctx, {
@@ -133,6 +101,10 @@ async function importCatalogue(tx: ClinicTx, ctx: ClinicContext): Promise<void> 
       active: true,
     });
   }
+  for (let n = 0; n < BOXES; n += 1) {
+    const box = { siteId: SITE, kind: 'room', type: BOX, name: `Box ${n + 1}`, weeklyAvailability: [] } as const;
+    await importAsset(tx, ctx, { ...box, id: boxOf(n), active: true });
+  }
   for (let n = 0; n < PRACTITIONERS; n += 1) {
     const practitionerId = practitionerOf(n);
     await importPractitioner(tx, ctx, { id: practitionerId, name: `Dra. Número ${n + 1}`, active: true });
@@ -140,7 +112,7 @@ async function importCatalogue(tx: ClinicTx, ctx: ClinicContext): Promise<void> 
     await importSchedule(tx, ctx, {
       ...common,
       id: computedScheduleOf(n),
-      serviceIds: [COMPUTED],
+      serviceIds: [COMPUTED, NEEDING],
       openingsSource: 'computed',
     });
     await importSchedule(tx, ctx, {
@@ -154,6 +126,16 @@ async function importCatalogue(tx: ClinicTx, ctx: ClinicContext): Promise<void> 
 
 const birthOf = (n: number) => addDays(localDateOf((-n * DAY_MS) as Instant, ZONE), 0);
 const phoneOf = (n: number) => `+346${String(10_000_000 + n)}`;
+
+/** Whoever sees somebody has a box, while there are any. */
+function boxesOf(visits: readonly Place[]): readonly (AssetId | null)[] {
+  const taken = new Map<Instant, number>();
+  return visits.map(({ start }) => {
+    const n = taken.get(start) ?? 0;
+    taken.set(start, n + 1);
+    return n < BOXES ? boxOf(n) : null;
+  });
+}
 
 /** Rows by the ten thousand go in as one statement each, past the front doors: nothing here is measured. */
 async function insertRows(owner: pg.Client, clinicId: ClinicId, all: readonly Place[]): Promise<void> {
@@ -204,6 +186,13 @@ async function insertRows(owner: pg.Client, clinicId: ClinicId, all: readonly Pl
        from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) as v (id, practitioner_id, start_at)`,
     columns,
   );
+  const boxes = boxesOf(visits);
+  await owner.query(
+    `insert into asset_time (clinic_id, occupancy_id, asset_id, during, session)
+     select $1, id, asset_id, tstzrange(start_at, start_at + ${minutes}), id
+       from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) as v (id, asset_id, start_at) where asset_id is not null`,
+    [clinicId, columns[1], boxes, columns[3]],
+  );
   await owner.query(
     `create table bench_row (id uuid primary key, clinic_id uuid not null, body jsonb not null, at timestamptz not null default now())`,
   );
@@ -250,6 +239,7 @@ export async function seed(ownerUrl: string): Promise<Facts> {
         requestsPerMinute: 1_000_000,
       });
     });
+    await saveBookingRules(ctx, NEEDING, { needs: [{ type: BOX, count: 1 }] });
     const now = systemClock.now();
     const all = places(now);
     await insertRows(owner, clinicId, all);
@@ -268,7 +258,7 @@ export async function seed(ownerUrl: string): Promise<Facts> {
     return {
       clinicId,
       line: LINE,
-      services: { computed: COMPUTED, stored: STORED },
+      services: { computed: COMPUTED, stored: STORED, needing: NEEDING },
       period: { from: toIso(plusMs(now, MINUTE_MS)), to: toIso(plusMs(now, DAYS * DAY_MS)) },
       free,
       patients,

@@ -6,7 +6,7 @@ import type { OpeningsQuery } from '../domain/openings-query.ts';
 import { catalogueOf } from '../store/catalogue-cache.ts';
 import { freeComputed } from './free-computed.ts';
 import { freeStored } from './free-stored.ts';
-import { planSearch, withinRules } from './search-plan.ts';
+import { planSearch, withinLimits } from './search-plan.ts';
 
 /** Of one service on one day: 200 practitioners with a time every ten minutes have less. */
 const MOST_A_DAY = 20_000;
@@ -26,7 +26,7 @@ export async function* allOpenings(
     const to = Math.min(plusMs(from, DAY_MS), query.to) as Instant;
     const sought = planSearch(ctx, await catalogueOf(ctx), { ...query, from, to, limit: MOST_A_DAY });
     if (!sought) continue;
-    const plan = await withinRules(ctx, sought);
+    const plan = await withinLimits(ctx, sought);
     const [computed, stored] = await Promise.all([freeComputed(ctx, plan), freeStored(ctx, plan)]);
     assert(computed.length < MOST_A_DAY && stored.length < MOST_A_DAY, 'too many openings of one service on one day');
     yield [...computed, ...stored];

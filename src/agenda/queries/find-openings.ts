@@ -8,7 +8,7 @@ import { compareNames } from '../domain/names.ts';
 import { weekShares } from '../store/week-loads.ts';
 import { freeComputed } from './free-computed.ts';
 import { freeStored } from './free-stored.ts';
-import { planSearch, withinRules, type SearchPlan } from './search-plan.ts';
+import { planSearch, withinLimits, type SearchPlan } from './search-plan.ts';
 
 /** The largest `limit` of a search. */
 const MOST_OPENINGS = 100;
@@ -44,7 +44,7 @@ export async function findOpenings(ctx: ClinicContext, query: OpeningsQuery): Pr
   );
   const sought = planSearch(ctx, await catalogueOf(ctx), query);
   if (!sought) return [];
-  const plan = await withinRules(ctx, sought);
+  const plan = await withinLimits(ctx, sought);
   const isAnybodys = query.practitionerId === undefined && plan.service.rules?.assign === 'balanced';
   return isAnybodys ? balanced(ctx, plan) : firstOf(ctx, plan, limit);
 }

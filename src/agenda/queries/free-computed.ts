@@ -5,6 +5,7 @@ import type { Candidate } from '../domain/candidate-days.ts';
 import { seatsAtOneTime } from '../domain/limits.ts';
 import type { Opening } from '../domain/model.ts';
 import { busyAround, openingOf, visitAt, type Offering } from '../domain/openings.ts';
+import { withAssetsLeft } from './assets-left.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { withSeatLeft } from './seats-left.ts';
 import type { WantedOf } from './wanted-of.ts';
@@ -142,7 +143,13 @@ export async function freeComputed(ctx: ClinicContext, plan: SearchPlan): Promis
   ) {
     const batch = take(candidates, size);
     if (batch.length === 0) break;
-    found.push(...(await free(ctx, { plan, offerings, batch, limit: limit - found.length })));
+    const possible = await withAssetsLeft(ctx, plan, {
+      times: batch,
+      startOf: ({ start }) => start,
+      offeringOf: ({ offering }) => offerings[offering],
+    });
+    if (possible.length > 0)
+      found.push(...(await free(ctx, { plan, offerings, batch: possible, limit: limit - found.length })));
   }
   return found;
 }

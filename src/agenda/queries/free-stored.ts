@@ -5,6 +5,7 @@ import { MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import type { Opening, SlotId } from '../domain/model.ts';
 import { openingOf, servesSlot, type Offering } from '../domain/openings.ts';
 import { isWantedOffering } from '../domain/wanted-times.ts';
+import { withAssetsLeft } from './assets-left.ts';
 import type { SearchPlan } from './search-plan.ts';
 
 const LARGEST_PAGE = 2_000;
@@ -96,7 +97,12 @@ export async function freeStored(ctx: ClinicContext, plan: SearchPlan): Promise<
   for (let pages = 0; found.length < limit; pages += 1) {
     assert(pages < MOST_PAGES, 'the period of a search is too long');
     const rows = await page(ctx, plan, { offerings, after, size });
-    found.push(...openingsIn(plan, rows, offerings));
+    const openings = await withAssetsLeft(ctx, plan, {
+      times: openingsIn(plan, rows, offerings),
+      startOf: ({ start }) => start,
+      offeringOf: ({ scheduleId }) => offerings.get(scheduleId),
+    });
+    found.push(...openings);
     const last = rows.at(-1);
     if (!last || rows.length < size) break;
     after = { start: last.start_at, id: last.id };

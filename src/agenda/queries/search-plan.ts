@@ -8,7 +8,6 @@ import type { Service } from '../domain/model.ts';
 import type { Offering } from '../domain/openings.ts';
 import type { OpeningsQuery } from '../domain/openings-query.ts';
 import { fullDays } from '../store/limits.ts';
-import { missingAssets } from '../store/missing-assets.ts';
 import { isWantedOffering, isWantedPart, isWantedTime, wantedSpan } from '../domain/wanted-times.ts';
 
 /** A search with everything decided that does not depend on who is busy. */
@@ -24,21 +23,8 @@ export interface SearchPlan {
   accepts(offering: Offering, start: Instant): boolean;
 }
 
-/** The plan without the days that are full, and the times at which a room or device is missing. No query where the service has no such rule. */
-export async function withinRules(ctx: ClinicContext, plan: SearchPlan): Promise<SearchPlan> {
-  return withAssets(ctx, await withinLimits(ctx, plan));
-}
-
-async function withAssets(ctx: ClinicContext, plan: SearchPlan): Promise<SearchPlan> {
-  const { catalogue, service, query, from, to } = plan;
-  if (!service.rules?.needs) return plan;
-  const offerings = catalogue.offeringsOf(service.id).filter((offering) => isWantedOffering(offering, query));
-  const isMissing = await missingAssets(ctx, catalogue, { service, offerings, period: { start: from, end: to } });
-  if (!isMissing) return plan;
-  return { ...plan, accepts: (offering, start) => plan.accepts(offering, start) && !isMissing(offering, start) };
-}
-
-async function withinLimits(ctx: ClinicContext, plan: SearchPlan): Promise<SearchPlan> {
+/** The plan without the days that are full. No query where the service has no limit by the day. */
+export async function withinLimits(ctx: ClinicContext, plan: SearchPlan): Promise<SearchPlan> {
   const { catalogue, service, query, from, to } = plan;
   if (!hasDayLimit(service)) return plan;
   const offerings = catalogue.offeringsOf(service.id).filter((offering) => isWantedOffering(offering, query));
