@@ -51,7 +51,8 @@ create table asset_time (
   constraint asset_time_no_overlap
     exclude using gist (clinic_id with =, asset_id with =, during with &&, session with <>) where (exclusive)
 );
-create index asset_time_busy on asset_time (clinic_id, asset_id, busy_to);
+create index asset_time_busy on asset_time (clinic_id, asset_id, busy_to) include (busy_from, session) where exclusive;
+create index asset_time_beside on asset_time (clinic_id, asset_id, busy_to) include (busy_from, session) where not exclusive;
 
 alter table asset enable row level security;
 alter table asset force row level security;

@@ -122,6 +122,28 @@ export async function assetsOfHold(reader: ClinicReader, holdId: HoldId): Promis
   return rows.map(({ asset_id: id }) => id);
 }
 
+/**
+ * Those that exclude each other do not overlap, so that only the first that ends after the period can reach into it: all that is
+ * booked for the months to come is not read.
+ */
+const BUSY_IN = `
+  select a.id as asset_id, busy.session, busy.busy_from, busy.busy_to
+    from unnest((select $2::uuid[])) a (id)
+   cross join lateral (
+     (select t.session, t.busy_from, t.busy_to from asset_time t join occupancy o on o.clinic_id = t.clinic_id and o.id = t.occupancy_id
+       where t.clinic_id = (select $1::uuid) and t.asset_id = a.id and t.exclusive
+         and t.busy_to > (select $3::timestamptz) and t.busy_to <= (select $4::timestamptz)
+         and (o.expires_at is null or o.expires_at > (select $5::timestamptz)) offset 0)
+     union all
+     (select t.session, t.busy_from, t.busy_to from asset_time t join occupancy o on o.clinic_id = t.clinic_id and o.id = t.occupancy_id
+       where t.clinic_id = (select $1::uuid) and t.asset_id = a.id and t.exclusive and t.busy_to > (select $4::timestamptz)
+         and (o.expires_at is null or o.expires_at > (select $5::timestamptz))
+       order by t.busy_to limit 1)
+     union all
+     (select t.session, t.busy_from, t.busy_to from asset_time t
+       where t.clinic_id = (select $1::uuid) and t.asset_id = a.id and not t.exclusive
+         and t.busy_to > (select $3::timestamptz) and t.busy_from < (select $4::timestamptz) offset 0)) busy`;
+
 /** Who has these assets in a period, without holds that have run out. One round trip. */
 export async function assetsBusy(
   ctx: ClinicContext,
@@ -134,14 +156,13 @@ export async function assetsBusy(
     readonly session: string;
     readonly busy_from: Instant;
     readonly busy_to: Instant;
-  }>(
+  }>(ctx.clinicId, BUSY_IN, [
     ctx.clinicId,
-    `select t.asset_id, t.session, t.busy_from, t.busy_to from asset_time t
-       join occupancy o on o.clinic_id = t.clinic_id and o.id = t.occupancy_id
-      where t.clinic_id = $1 and t.asset_id = any($2::uuid[]) and t.busy_to > $3 and t.busy_from < $4
-        and (o.expires_at is null or o.expires_at > $5)`,
-    [ctx.clinicId, assetIds, new Date(span.start), new Date(span.end), new Date(ctx.clock.now())],
-  );
+    assetIds,
+    new Date(span.start),
+    new Date(span.end),
+    new Date(ctx.clock.now()),
+  ]);
   return rows.map((row) => ({ assetId: row.asset_id, session: row.session, start: row.busy_from, end: row.busy_to }));
 }
 

@@ -1,5 +1,6 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import { MINUTE_MS, plusMs, type Interval } from '../../platform/time/instant.ts';
+import type { SiteId } from '../../platform/kernel/ids.ts';
+import { MINUTE_MS, plusMs, type Instant, type Interval } from '../../platform/time/instant.ts';
 import { AssetTimes, haveEnough, wantedAssets, type MissingAssets } from '../domain/assets.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { seatsAtOneTime } from '../domain/limits.ts';
@@ -8,6 +9,17 @@ import { encodeOpeningId } from '../domain/opening-id.ts';
 import { busyAround, visitAt, type Offering } from '../domain/openings.ts';
 import { assetsBusy } from './asset-time.ts';
 import { sessionOf } from './sessions.ts';
+
+function oncePerStart(isMissing: MissingAssets): MissingAssets {
+  const sites = new Map<SiteId, Map<Instant, boolean>>();
+  return (offering, start) => {
+    const starts = sites.get(offering.site.id) ?? new Map<Instant, boolean>();
+    sites.set(offering.site.id, starts);
+    const known = starts.get(start) ?? isMissing(offering, start);
+    starts.set(start, known);
+    return known;
+  };
+}
 
 /** At which starts the visit's rooms and devices are not to be had. One round trip; undefined, without one, where the service needs none. */
 export async function missingAssets(
@@ -28,11 +40,13 @@ export async function missingAssets(
   const ids = [...new Set(all.map(({ id }) => id))];
   const times = new AssetTimes(await assetsBusy(ctx, ids, span));
   const isShared = seatsAtOneTime(service.rules) !== undefined;
-  return (offering, start) => {
+  const isMissing = (offering: Offering, start: Instant): boolean => {
     const visit = visitAt(offering, start);
     const wanted = wantedAssets(assets, offering.site, { needs, visit });
     const key = { scheduleId: offering.schedule.id, serviceId: service.id, start };
     const session = isShared ? sessionOf(encodeOpeningId(key)) : undefined;
     return !haveEnough(wanted, times, { busy: busyAround(service, visit), session });
   };
+  // At one site and start all practitioners would have the same.
+  return isShared ? isMissing : oncePerStart(isMissing);
 }
