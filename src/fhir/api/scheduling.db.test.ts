@@ -32,9 +32,11 @@ async function proposed(...more: Json[]): Promise<Json[]> {
 let used = 0;
 /** Offers that no other test of this file takes. */
 async function fresh(): Promise<Json> {
-  const offers = await proposed({ name: '_count', valueInteger: 200 });
+  const all = await proposed({ name: '_count', valueInteger: 200 });
+  const first = actor(all[0] ?? {}, 'HealthcareService');
+  const offers = all.filter((one) => actor(one, 'HealthcareService') === first);
   used += 1;
-  const offer = offers[offers.length - used * 4];
+  const offer = offers[offers.length - used * 2];
   if (!offer) throw new Error('no offers left');
   return offer;
 }
@@ -88,6 +90,18 @@ describe('$find', () => {
     expect(order).toEqual(order.toSorted((a, b) => [second, first].indexOf(a) - [second, first].indexOf(b)));
     const elsewhere = { name: 'organization', valueReference: { reference: 'Organization/somebody-else' } };
     expect(await proposed(elsewhere)).toEqual([]);
+  });
+
+  test('offers a time for each service that it is free for, and of one service none that exclude each other', async () => {
+    const all = await proposed({ name: '_count', valueInteger: 200 });
+    const places = all.map((one) => `${actor(one, 'Practitioner')} ${one['start']}`);
+    expect(new Set(places).size).toBeLessThan(all.length);
+    const groups = Map.groupBy(all, (one) => `${actor(one, 'Practitioner')} ${actor(one, 'HealthcareService')}`);
+    for (const offers of groups.values())
+      for (const [index, { end }] of offers.entries()) {
+        const next = offers[index + 1];
+        if (next) expect(Date.parse(next['start'])).toBeGreaterThanOrEqual(Date.parse(end));
+      }
   });
 
   test('narrows by visit type and by a part of the name of the place', async () => {

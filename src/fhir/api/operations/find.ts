@@ -87,7 +87,10 @@ async function visitsOf(call: TypeCall, { patientIds, period }: FindQuery): Prom
   return lists.flat();
 }
 
-/** Offers that can all be taken: of times of one practitioner that exclude each other, the first; none at which a patient is elsewhere. */
+/**
+ * Of times of one practitioner and service that exclude each other the first, and none at which a patient is elsewhere. What is free for
+ * several services is offered for each: who asks for any of them would else be told of the first alone.
+ */
 async function apart(
   call: TypeCall,
   openings: readonly Opening[],
@@ -108,9 +111,10 @@ async function apart(
     const service = services.get(opening.serviceId);
     const start = plusMs(opening.start, -(service?.bufferBeforeMinutes ?? 0) * MINUTE_MS);
     const end = plusMs(opening.end, (service?.bufferAfterMinutes ?? 0) * MINUTE_MS);
-    const busy = taken.get(opening.practitionerId) ?? [];
+    const whoseAndWhat = `${opening.practitionerId} ${opening.serviceId}`;
+    const busy = taken.get(whoseAndWhat) ?? [];
     if (busy.some((other) => start < other.end && other.start < end)) return false;
-    taken.set(opening.practitionerId, [...busy, { start, end }]);
+    taken.set(whoseAndWhat, [...busy, { start, end }]);
     return true;
   });
 }
