@@ -54,6 +54,8 @@ function elsewhere(node: NodeNamed<'elsewhere'>, state: DialogueState, heard: He
 export const elsewhereNodes: NodeTable<'elsewhere'> = {
   elsewhere: {
     expects: 'yes-no',
+    // It is the only one: “la primera” is that one.
+    options: () => 1,
     hintsNames: true,
     question: lines,
     take: elsewhere,

@@ -45,6 +45,10 @@ describe('free times of a clinic with several places', () => {
     const talk = flowTalk({ state: far.state, node: far.state.node });
     expect(talk.press('*').said).toContain('Cerca de usted no queda ninguna hora');
     expect(talk.press('2').state.node.name).toBe('no-openings');
+    for (const words of ['la primera', 'la última']) {
+      const [first] = flowTalk({ state: far.state, node: far.state.node }).say(words).effects;
+      expect([words, first?.kind]).toEqual([words, 'hold']);
+    }
   });
 
   test('where none is left anywhere, are looked for far away once, and the call goes on', () => {
