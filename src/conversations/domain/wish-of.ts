@@ -43,6 +43,11 @@ export function placesOf(wish: Wish, meaning: Meaning, here: readonly SiteId[] =
   };
 }
 
+/** Where and when a visit is to be moved that is still to be looked up. */
+export function wishToMove(meaning: Meaning): Wish {
+  return { ...placesOf({}, meaning), ...(meaning.when ? { when: meaning.when } : {}) };
+}
+
 /** Moved where it is, unless another place is asked for. */
 export function placesOfMove({ sites, notSites, elsewhere }: Wish, siteId: SiteId | undefined): Places {
   if (elsewhere && siteId) return { notSites: [...(notSites ?? []), siteId] };

@@ -5,7 +5,7 @@ import { saidInAny } from '../../understanding/talk/languages.ts';
 import { asksAlone, changesMind, cueAlone } from '../cues.ts';
 import type { ServiceId } from '../../../platform/kernel/ids.ts';
 import type { Visit, Wish } from '../wish.ts';
-import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
+import { saysPlace, wishOf, wishToMove } from '../wish-of.ts';
 import { answerTo, hasOwnWords, serviceMeant, topicOf } from './answers.ts';
 import { askedInWriting } from './by-text.ts';
 import { move, whereLines } from './change.ts';
@@ -73,7 +73,7 @@ function otherGoal(state: DialogueState, heard: Said): Turning | undefined {
     case 'cancel':
       return visit ? { kind: 'cancel-visit', visit } : { kind: 'goal', goal: 'cancel' };
     case 'move':
-      return visit ? { kind: 'move-visit', visit } : { kind: 'goal', goal: 'move', wish: placesOf({}, meaning) };
+      return visit ? { kind: 'move-visit', visit } : { kind: 'goal', goal: 'move', wish: wishToMove(meaning) };
     case 'my-appointments':
       return { kind: 'goal', goal: 'list' };
     case 'book':

@@ -101,12 +101,19 @@ function noVisits(_node: NodeNamed<'no-visits'>, state: DialogueState, heard: He
   return missed(state, heard);
 }
 
+/** "Cambiar mi cita al jueves", said before anybody knew which: of a time that the visit has already it tells which it is. */
+function newTime({ when }: Wish, { start }: Visit): Pick<Wish, 'when'> {
+  if (!when) return {};
+  return when.within.some((one) => one.start <= start && start < one.end) ? {} : { when };
+}
+
 /** Searches other times for a visit; nothing is given up before the new time is sure. */
 export function move(state: DialogueState, visit: Visit, heard?: Heard, asked: Wish = {}): Step {
   const said = heard?.kind === 'said' ? heard.meaning : undefined;
   const { siteId } = visit;
   const places = state.catalogue?.severalSites ? placesOfMove(asked, siteId) : {};
-  const wish = { serviceId: visit.serviceId, practitionerId: visit.practitionerId, ...places };
+  const { serviceId, practitionerId } = visit;
+  const wish = { serviceId, practitionerId, ...places, ...newTime(asked, visit) };
   const moving: DialogueState = {
     ...state,
     moving: visit,

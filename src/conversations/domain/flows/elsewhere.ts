@@ -48,7 +48,9 @@ function elsewhere(node: NodeNamed<'elsewhere'>, state: DialogueState, heard: He
   if (!meaning.when && (isThere || (answer === 'yes' && !saysPlace(meaning)))) return take();
   const staysAt = placesOf({}, meaning).sites?.every((id) => state.wish.sites?.includes(id));
   if (!meaning.when && (staysAt || (answer === 'no' && !meaning.elsewhere))) return refuse();
-  return otherWish(state, said) ?? missed(state, heard);
+  // Another wish begins where any does, not where the last one ended.
+  const { elsewhere: _soughtLast, ...fresh } = state;
+  return otherWish(fresh, said) ?? missed(state, heard);
 }
 
 export const elsewhereNodes: NodeTable<'elsewhere'> = {

@@ -17,7 +17,7 @@ import {
 import { keysOf, type Heard, type Meaning } from '../heard.ts';
 import type { Language } from '../../../platform/i18n/language.ts';
 import { TALK_WORDS } from '../../understanding/talk/languages.ts';
-import { placesOf, saysPlace, wishOf } from '../wish-of.ts';
+import { saysPlace, wishOf, wishToMove } from '../wish-of.ts';
 import type { Effect } from '../effect.ts';
 import type { MenuOption } from '../../../answering/index.ts';
 import { wordsIn } from '../house.ts';
@@ -154,7 +154,7 @@ export function byWords(state: DialogueState, heard: Extract<Heard, { kind: 'sai
         'book',
       );
     case 'move':
-      return begin({ ...state, wish: placesOf({}, meaning) }, 'move');
+      return begin({ ...state, wish: wishToMove(meaning) }, 'move');
     case 'cancel':
       return begin(state, 'cancel');
     case 'cannot-attend':

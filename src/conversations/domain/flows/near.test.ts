@@ -51,6 +51,14 @@ describe('free times of a clinic with several places', () => {
     }
   });
 
+  test('another day, told while a far one is offered, is looked for near again', () => {
+    const far = found(found(wishing([MADRID]), []).state, OFFERS);
+    const talk = flowTalk({ state: far.state, node: far.state.node }).say('el miércoles por la mañana');
+    const [search] = talk.effects;
+    expect(search).toMatchObject({ kind: 'find-openings', wish: { sites: [MADRID] } });
+    expect(talk.state.node.name).toBe('offer');
+  });
+
   test('where none is left anywhere, are looked for far away once, and the call goes on', () => {
     const far = found(wishing([MADRID]), []);
     expect(far.do).toMatchObject({ kind: 'find-openings', wish: { notSites: [MADRID] } });
