@@ -242,6 +242,7 @@ function clientOf(connection: EhrConnection, state: ConnectionState, deps: EhrCl
       }
       return new Sending(request, url.value, { version, state, deps }).run();
     },
+    grantedScope: () => state.credentials.scope(),
   };
 }
 

@@ -25,7 +25,7 @@ const CLIENT_SECRET: EhrAuth = {
 };
 
 /** A FHIR server with a token endpoint that gives t1, t2, … and takes the newest only. */
-function tokenServer(options: { expiresIn?: number; tokenEndpoint?: string } = {}) {
+function tokenServer(options: { expiresIn?: number; tokenEndpoint?: string; scope?: string } = {}) {
   let given = 0;
   ehr.answers((request, response) => {
     if (request.path === '/fhir/.well-known/smart-configuration') {
@@ -33,7 +33,8 @@ function tokenServer(options: { expiresIn?: number; tokenEndpoint?: string } = {
     }
     if (request.path === '/token') {
       given += 1;
-      return json(response, { access_token: `t${given}`, token_type: 'bearer', expires_in: options.expiresIn ?? 300 });
+      const token = { access_token: `t${given}`, token_type: 'bearer', expires_in: options.expiresIn ?? 300 };
+      return json(response, { ...token, ...(options.scope === undefined ? {} : { scope: options.scope }) });
     }
     if (request.headers.authorization !== `Bearer t${given}`) return json(response, {}, { status: 401 });
     return json(response, { resourceType: 'Patient', id: '1' });
@@ -75,6 +76,14 @@ describe('a server is shown', () => {
     await createEhrClient(connectionTo(ehr.origin, { id: 'c2', auth }), testClientDeps()).send(READ);
     const form = new URLSearchParams(asked('/token')[1]?.body);
     expect([form.get('client_id'), form.get('client_secret')]).toEqual(['centralita', 's3:cret+ñ']);
+  });
+
+  test.each([['system/*.rs'], [undefined]])('what the server says that it granted is known: %s', async (scope) => {
+    tokenServer(scope === undefined ? {} : { scope });
+    const client = createEhrClient(connectionTo(ehr.origin, { auth: CLIENT_SECRET }), testClientDeps());
+    expect(client.grantedScope()).toBeUndefined();
+    await client.send(READ);
+    expect(client.grantedScope()).toBe(scope);
   });
 
   test.each(['RS384', 'ES384'])('an assertion signed with %s, for its token endpoint only, used once', async (alg) => {

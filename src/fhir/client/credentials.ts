@@ -6,10 +6,12 @@ export interface Credentials {
   headers(): Promise<Readonly<Record<string, string>>>;
   /** Others than those that were refused with 401, or undefined where there are no others. */
   renewed(refused: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>> | undefined>;
+  /** SMART scopes that were granted, as far as the server has said. */
+  scope(): string | undefined;
 }
 
 function fixed(headers: Readonly<Record<string, string>>): Credentials {
-  return { headers: async () => headers, renewed: async () => undefined };
+  return { headers: async () => headers, renewed: async () => undefined, scope: () => undefined };
 }
 
 const BEARER = 'Bearer ';
@@ -32,6 +34,7 @@ export function credentialsOf(connection: EhrConnection, deps: TokenDeps): Crede
       return {
         headers: async () => bearer(await tokens.current()),
         renewed: async ({ authorization = '' }) => bearer(await tokens.insteadOf(authorization.slice(BEARER.length))),
+        scope: () => tokens.scope,
       };
     }
   }

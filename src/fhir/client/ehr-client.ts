@@ -41,4 +41,6 @@ export interface EhrClient {
   readonly baseUrl: string;
   readonly version: 'R4' | 'R5';
   send(request: EhrRequest): Promise<EhrAnswer>;
+  /** SMART scopes that we were granted, once something was asked; undefined where the server does not say. */
+  grantedScope(): string | undefined;
 }

@@ -21,11 +21,13 @@ const tokenSchema = z.looseObject({
   access_token: z.string().regex(/^[\x21-\x7e]{1,16384}$/),
   token_type: z.string().optional(),
   expires_in: z.coerce.number().positive().optional(),
+  scope: z.string().max(16_384).optional(),
 });
 
 interface Token {
   readonly text: string;
   readonly endsAt: Instant;
+  readonly scope: string | undefined;
 }
 
 export interface TokenDeps {
@@ -79,6 +81,11 @@ export class SmartTokens {
     this.#deps = deps;
   }
 
+  /** What the last token was given for, where the server said so. */
+  get scope(): string | undefined {
+    return this.#token?.scope;
+  }
+
   async current(): Promise<string> {
     const token = this.#token;
     if (token && this.#deps.now() < token.endsAt - RENEWED_BEFORE_MS) return token.text;
@@ -109,8 +116,8 @@ export class SmartTokens {
     });
     const parsed = reply.status === 200 ? tokenSchema.safeParse(json(reply.text)) : undefined;
     if (!parsed?.success) throw this.#notGiven(reply);
-    const { access_token: text, expires_in: life = USUAL_LIFE_S } = parsed.data;
-    this.#token = { text, endsAt: plusMs(this.#deps.now(), life * 1_000) };
+    const { access_token: text, expires_in: life = USUAL_LIFE_S, scope } = parsed.data;
+    this.#token = { text, scope, endsAt: plusMs(this.#deps.now(), life * 1_000) };
     return this.#token;
   }
 

@@ -54,6 +54,8 @@ export interface SeenBehaviour {
   /** Of the whole server, with `_since`. */
   readonly systemHistory?: boolean;
   readonly topics: boolean;
+  /** SMART scopes that it granted; absent where it does not say. */
+  readonly scope?: string;
   /** Paths of questions that got no answer at all: what was concluded from them is not sure. */
   readonly unanswered?: readonly string[];
 }

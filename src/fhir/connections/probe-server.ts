@@ -185,7 +185,8 @@ async function seenBehaviour(prober: Prober, clockSkewMs: number | undefined): P
     topics: await hasTopics(prober),
   };
   const unanswered = [...prober.unanswered].toSorted();
-  return { ...seen, ...(unanswered.length === 0 ? {} : { unanswered }) };
+  const scope = prober.client.grantedScope();
+  return { ...seen, ...(scope === undefined ? {} : { scope }), ...(unanswered.length === 0 ? {} : { unanswered }) };
 }
 
 /** Against the middle of the exchange, in whole seconds: `Date` has no finer. */

@@ -133,6 +133,21 @@ test('what was seen weighs more than what was declared; only where nothing could
   expect(strategyOf(report(types, {}))).toMatchObject({ versioning: 'etag', lastUpdated: true });
 });
 
+test.each([
+  ['system/*.cruds', 'book-operation', 'topic'],
+  ['system/*.*', 'book-operation', 'topic'],
+  ['system/Appointment.write system/Subscription.read', 'book-operation', 'poll'],
+  ['system/*.rs system/Appointment.cu', 'book-operation', 'poll'],
+  ['system/*.rs', 'task', 'poll'],
+  ['system/*.read', 'task', 'poll'],
+  ['system/Appointment.rs system/Patient.cruds', 'task', 'poll'],
+  ['openid fhir', 'book-operation', 'topic'],
+])('granted %s: booking by %s, changes by %s', (scope, booking, changes) => {
+  const types = { Appointment: type(READ_WRITE, versioned), Subscription: type(READ_WRITE) };
+  const seen = { find: true, hold: true, book: true, topics: true, scope };
+  expect(strategyOf(report(types, seen))).toMatchObject({ booking, changes });
+});
+
 test('nothing follows from a server that could not be reached', () => {
   expect(strategyOf({ reachable: false, fault: 'gone' })).toBeUndefined();
 });

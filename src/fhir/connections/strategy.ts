@@ -40,13 +40,26 @@ function slotsOf(report: Reachable): EhrStrategy['slots'] {
   return 'computed';
 }
 
+const FHIR_SCOPE = /^(?:system|user|patient)\/([A-Za-z]+|\*)\.([a-z]+|\*)/;
+
+/** Whether what we were granted lets us make resources of the type, in the letters of SMART 2 or the words of SMART 1; true where nothing is known. */
+function mayCreate({ seen: { scope = '' } }: Reachable, wanted: ProbedType): boolean {
+  const granted = scope.split(' ').flatMap((one) => {
+    const [, of, rights = ''] = FHIR_SCOPE.exec(one) ?? [];
+    return of === undefined ? [] : [{ of, rights }];
+  });
+  const isEnough = (rights: string) => rights === '*' || rights === 'write' || /^c[ruds]*$/.test(rights);
+  return granted.length === 0 || granted.some(({ of, rights }) => (of === wanted || of === '*') && isEnough(rights));
+}
+
 function bookingOf(report: Reachable): EhrStrategy['booking'] {
+  if (!mayCreate(report, 'Appointment')) return 'task';
   if (report.seen.book) return 'book-operation';
   return can(report, 'Appointment', 'create') ? 'post' : 'task';
 }
 
 function changesOf(report: Reachable): EhrStrategy['changes'] {
-  const subscribes = can(report, 'Subscription', 'create');
+  const subscribes = can(report, 'Subscription', 'create') && mayCreate(report, 'Subscription');
   if (subscribes && report.seen.topics) return 'topic';
   if (subscribes) return 'rest-hook';
   return historyOf(report).history ? 'history' : 'poll';

@@ -192,7 +192,12 @@ class Server {
 
 export function createFakeEhr(connectionId: string, now: Instant, habits: Partial<ServerHabits> = {}): FakeEhr {
   const server = new Server(now);
-  const client: EhrClient = { baseUrl: FAKE_BASE, version: 'R4', send: (request) => server.send(request) };
+  const client: EhrClient = {
+    baseUrl: FAKE_BASE,
+    version: 'R4',
+    send: (request) => server.send(request),
+    grantedScope: () => undefined,
+  };
   return Object.assign(server, {
     source: { connectionId, client, habits: { ...HABITS, ...habits } },
     hide: (type: string, id: string) => void server.hidden.add(`${type}/${id}`),
