@@ -8,6 +8,8 @@ import { MOVE_SYSTEM } from '../mapping/vocabulary.ts';
 import { BUSINESS_IDENTIFIER_SYSTEM } from './business-identifier.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { adoptCatalogue, adoptVisits } from './adopt-own.ts';
+import { askedVisits } from './asked-visits.ts';
+import { settleSoon } from '../write-back/write-again.ts';
 import type { EhrSource } from './ehr-source.ts';
 import type { ForeignResource } from './mapping/foreign-resource.ts';
 import { localIdOf } from './mapping/local-id.ts';
@@ -91,6 +93,14 @@ async function settleAppointments(tx: ClinicTx, ctx: ClinicContext, of: Fresh): 
       taken.set(id, resource.id);
     }
   }
+  const strangers = fresh.filter((resource) => !ids.has(keyOf(resource)) && !ours.has(businessId(resource) ?? ''));
+  const asked = await askedVisits(tx, { source, fresh: strangers, links });
+  for (const { key, appointmentId } of asked) ids.set(key, appointmentId);
+  await settleSoon(
+    tx,
+    ctx,
+    asked.map(({ writeId }) => writeId),
+  );
   return { ids, issues, replaced };
 }
 

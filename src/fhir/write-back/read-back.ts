@@ -28,6 +28,8 @@ function allAreIn(theirs: Fields, { further = [] }: References): boolean {
 }
 
 async function areBusy(work: Work, { Slot, furtherSlots = [] }: References): Promise<boolean> {
+  // Who books by hand keeps the Slots too; nothing is written to such an EHR.
+  if (work.target.booking === 'task') return true;
   for (const slot of [...(Slot === undefined ? [] : [Slot]), ...furtherSlots])
     if (!(await slotIs(work.talk, slot, 'busy'))) return false;
   return true;

@@ -30,6 +30,14 @@ export const writeAgainEhr = defineJob<z.infer<typeof payload>>({
   },
 });
 
+/** What was asked for there stands there, though not by our hand: how it ended is found out now, not when it would be due. */
+export async function settleSoon(tx: ClinicTx, ctx: ClinicContext, writeIds: readonly string[]): Promise<void> {
+  for (const id of writeIds) {
+    await cancelJobs(tx, ctx, settleWrite.kind, id);
+    await enqueue(tx, ctx, { definition: settleWrite, payload: { writeId: id }, dedupeKey: `${id} seen` });
+  }
+}
+
 /** A connection is there again: all that is open of it is asked for, looked for first where something of it may stand there. */
 export async function writeAgain(
   tx: ClinicTx,

@@ -35,6 +35,7 @@ export interface Abilities {
   readonly operations: readonly OperationName[];
   /** Nothing of the agenda is shown but Appointments, and those are written by the operations. */
   readonly operationsOnly: boolean;
+  readonly readOnly: boolean;
 }
 
 /** What is not there for others where only the operations are. */
@@ -55,6 +56,7 @@ export function capabilityStatement({
   conditionalCreate,
   operations,
   operationsOnly,
+  readOnly,
 }: Abilities): FhirJson {
   const types = RESOURCE_TYPES.filter((type) => !operationsOnly || !HIDDEN_TYPES.includes(type));
   const uris = 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris';
@@ -83,7 +85,9 @@ export function capabilityStatement({
           type,
           ...(type === 'Subscription' ? TOPIC_SUPPORT : {}),
           ...(type === 'Appointment' && operations.length > 0 ? { operation: operations.map(iheOperation) } : {}),
-          interaction: (operationsOnly && type === 'Appointment' ? READING : INTERACTIONS).map((code) => ({ code })),
+          interaction: (readOnly || (operationsOnly && type === 'Appointment') ? READING : INTERACTIONS).map(
+            (code) => ({ code }),
+          ),
           versioning: versioned ? 'versioned-update' : 'no-version',
           readHistory: true,
           updateCreate: true,

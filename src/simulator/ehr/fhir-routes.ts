@@ -144,6 +144,15 @@ async function answerTo(ehr: Ehr, req: Request): Promise<FhirAnswer> {
   return READS.has(req.method) ? read(ehr, req) : write(ehr, req);
 }
 
+/** Whoever may only read: nothing is written, whatever it is. */
+function onlyRead(ehr: Ehr): RequestHandler {
+  return (req, res, next) => {
+    const writes = !READS.has(req.method) && !req.path.endsWith('/_search') && !req.path.endsWith('$find');
+    if (!writes || !ehr.manners.take('read-only', occasionOf(req))) return next();
+    res.status(403).json(outcome({ code: 'forbidden', text: 'This client only reads' }));
+  };
+}
+
 /** The FHIR face: metadata and discovery are open to everybody, the rest goes through the gate and the manners. */
 export function fhirRoutes(ehr: Ehr, subscriptionRoutes: Router): Router {
   const router = Router();
@@ -157,6 +166,7 @@ export function fhirRoutes(ehr: Ehr, subscriptionRoutes: Router): Router {
       versioned: !manners.has('no-version'),
       operations: manners.peek('with-operations')?.names ?? [],
       operationsOnly: manners.has('operations-only'),
+      readOnly: manners.has('read-only'),
       conditionalCreate: !manners.has('ignores-if-none-exist'),
     };
     res.type('application/fhir+json').send(JSON.stringify(capabilityStatement(abilities)));
@@ -165,7 +175,7 @@ export function fhirRoutes(ehr: Ehr, subscriptionRoutes: Router): Router {
     if (ehr.accessKind === 'backend-services') res.json(smartConfiguration(ehr.tokenUrl()));
     else res.status(404).json(outcome({ code: 'not-found', text: 'No SMART here' }));
   });
-  router.use(ehr.access.gate, mishaps(ehr), subscriptionRoutes);
+  router.use(ehr.access.gate, mishaps(ehr), onlyRead(ehr), subscriptionRoutes);
   router.use(async (req, res) => {
     const answer = await answerTo(ehr, req);
     if (ehr.manners.take('answer-lost', occasionOf(req))) return void req.socket.destroy();

@@ -48,6 +48,8 @@ export const mannerSchema = z.discriminatedUnion('kind', [
   kind('double-booking-allowed'),
   kind('no-slot-logic'),
   kind('books-as-pending'),
+  /** It is looked at and never written to: 403, and nothing else is declared. */
+  kind('read-only'),
   /** An Appointment keeps its time and its Slot for ever: 422 in the words of NHS GP Connect, or 405. */
   kind('cannot-move').extend({ status: z.union([z.literal(422), z.literal(405)]).default(422) }),
   /** IHE's operations beside plain FHIR: not bad manners, only others. */
