@@ -1,6 +1,7 @@
 import { describeRefusal, importSchedulingLink, type RowRefusal } from '../../fhir/index.ts';
 import type { Arguments } from './arguments.ts';
 import { clinicContext } from './clinic-context.ts';
+import { hasDemo } from '../secrets.ts';
 import { asOperator } from './operator.ts';
 
 const MOST_SHOWN = 20;
@@ -23,7 +24,7 @@ export function importLinks({ values, positionals }: Arguments): Promise<number>
       { url, hosts, ...(every === undefined ? {} : { everyMinutes: every }) },
       {
         dryRun,
-        loopbackAllowed: operator.env.CENTRALITA_MODE === 'demo',
+        loopbackAllowed: hasDemo(operator.env, operator.dataDir),
         onRefused: (refusal) => void (refusals.length < MOST_SHOWN && refusals.push(refusal)),
       },
     );
