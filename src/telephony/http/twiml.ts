@@ -8,6 +8,7 @@ const LONGEST_HINT = 100;
 
 type VoiceResponse = InstanceType<typeof twilio.twiml.VoiceResponse>;
 type Speaker = Pick<VoiceResponse, 'say'>;
+type SayAttributes = Exclude<Parameters<VoiceResponse['say']>[0], string>;
 
 /** Characters that XML 1.0 does not allow even escaped: a name from another system may hold one. */
 function speakable(text: string): string {
@@ -21,9 +22,11 @@ export function speak(
   as: { readonly language: Language; readonly slowly?: boolean | undefined },
 ): void {
   if (text === '') return;
-  // The library's types ask for a text beside the attributes; an empty one leaves only the element for the slow voice.
-  if (as.slowly) speaker.say(speechOf(as.language), '').prosody({ rate: SLOW_RATE }, speakable(text));
-  else speaker.say(speechOf(as.language), speakable(text));
+  // The library lists the languages of its day; the carrier has more.
+  const voice = speechOf(as.language) as SayAttributes;
+  // Its types ask for a text beside the attributes; an empty one leaves only the element for the slow voice.
+  if (as.slowly) speaker.say(voice, '').prosody({ rate: SLOW_RATE }, speakable(text));
+  else speaker.say(voice, speakable(text));
 }
 
 /** The sentences of a reply, each in its own language's voice; what is of one language is said in one breath. */

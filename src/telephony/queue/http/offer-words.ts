@@ -1,4 +1,5 @@
 import type { PersonReason } from '../../../conversations/index.ts';
+import { localeOf, nameOf, type Language } from '../../../platform/i18n/language.ts';
 import { TAKEN_OVER } from '../domain/queue.ts';
 import type { OfferFacts } from '../queries/offer-facts.ts';
 import type { QueueWord } from '../words/es.ts';
@@ -50,13 +51,20 @@ function whoWords({ caller, language }: OfferFacts): string {
   }
 }
 
+/** What a language is called in the words of who hears it. */
+function spokenIn(language: Language, spoken: Language): string {
+  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(spoken) ?? nameOf(spoken);
+}
+
 /** The whisper, in the language of who hears it: how urgent, who calls, in which language, why, for how long, and the key that accepts. */
 export function offerWords(facts: OfferFacts): string {
   const { entry, language, waitedMinutes } = facts;
   return [
     ...(URGENT.includes(entry.reason) ? [queueWords('offer.urgent', language)] : []),
     whoWords(facts),
-    ...(entry.language === language ? [] : [queueWords(`offer.speaks.${entry.language}`, language)]),
+    ...(entry.language === language
+      ? []
+      : [queueWords('offer.speaks', language, { spoken: spokenIn(language, entry.language) })]),
     queueWords(REASONS[entry.reason] ?? 'offer.other', language),
     ...(entry.kind === 'callback' ? [queueWords('offer.callback', language)] : []),
     ...(waitedMinutes > 0 ? [queueWords('offer.waited', language, { minutes: waitedMinutes })] : []),

@@ -382,7 +382,7 @@ describe('a telephone of the clinic that rings', () => {
     );
     await caller();
     const whisper = await twimlOf(ring().url, { CallSid: ring().sid });
-    expect(whisper).toContain('Parla castellà.');
+    expect(whisper).toContain('Parla espanyol.');
     expect(whisper).toContain('Motiu: vol parlar amb una persona.');
     expect(whisper).toContain('language="ca-ES"');
   });
