@@ -1427,6 +1427,7 @@ export const ca: Messages = {
     'El que va demanar és a punt. Ho pot recollir a recepció en horari de consulta, amb el document d’identitat.',
   'canned.noAnswer.name': 'No va respondre',
   'canned.noAnswer': 'Li hem trucat i no hem pogut parlar amb vostè. Truqui’ns quan li vagi bé.',
+  'error.opted-out': 'Va demanar no rebre cap missatge per aquest mitjà: truqui per telèfon.',
   'error.no-reply-channel': 'No hi ha per on escriure-li: truqui per telèfon.',
   'presence.title': 'Atendre trucades',
   'presence.label': 'Atendre trucades: {state}',

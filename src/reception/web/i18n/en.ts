@@ -1423,6 +1423,7 @@ export const en: Messages = {
     'What you asked for is ready. You can collect it at reception during opening hours, with your identity document.',
   'canned.noAnswer.name': 'No answer',
   'canned.noAnswer': 'We called and could not reach you. Please call us when it suits you.',
+  'error.opted-out': 'They asked for no messages this way: please call.',
   'error.no-reply-channel': 'There is no way to write to them: please call.',
   'presence.title': 'Taking calls',
   'presence.label': 'Taking calls: {state}',

@@ -1434,6 +1434,7 @@ export const es = {
     'Lo que pidió está listo. Puede recogerlo en recepción en horario de consulta, con su documento de identidad.',
   'canned.noAnswer.name': 'No contestó',
   'canned.noAnswer': 'Le hemos llamado y no hemos podido hablar con usted. Llámenos cuando le venga bien.',
+  'error.opted-out': 'Pidió no recibir ningún mensaje por este medio: llame por teléfono.',
   'error.no-reply-channel': 'No hay por dónde escribirle: llame por teléfono.',
   'presence.title': 'Atender llamadas',
   'presence.label': 'Atender llamadas: {state}',
