@@ -1554,7 +1554,6 @@ export const ca: Messages = {
   'evidence.callback': 'Es va acordar tornar la trucada',
   'evidence.yes': 'sí',
   'evidence.no': 'no',
-  'evidence.latest': 'Les {count} últimes; totes són al CSV.',
   'evidence.how':
     'Es compta des que algú demana una persona fins que la sent. Qui penja abans que passi el termini no compta ni a favor ni en contra. El CSV porta cada trucada i cada reclamació, sense noms ni telèfons; al registre d’accessos consta qui l’ha demanat.',
   'report.view': 'Vista',

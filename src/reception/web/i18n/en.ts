@@ -1549,7 +1549,6 @@ export const en: Messages = {
   'evidence.callback': 'A call back was agreed',
   'evidence.yes': 'yes',
   'evidence.no': 'no',
-  'evidence.latest': 'The latest {count}; all are in the CSV.',
   'evidence.how':
     'Counted from asking for a person to hearing one. Who hangs up before the time is over counts for neither side. The CSV has every call and complaint, without names or numbers; the audit trail keeps who asked for it.',
   'report.view': 'View',

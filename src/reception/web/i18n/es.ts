@@ -1561,7 +1561,6 @@ export const es = {
   'evidence.callback': 'Se acordó devolver la llamada',
   'evidence.yes': 'sí',
   'evidence.no': 'no',
-  'evidence.latest': 'Las {count} últimas; todas están en el CSV.',
   'evidence.how':
     'Se cuenta desde que alguien pide una persona hasta que la oye. Quien cuelga antes de que pase el plazo no cuenta ni a favor ni en contra. El CSV lleva cada llamada y cada reclamación, sin nombres ni teléfonos; en el registro de accesos consta quién lo ha pedido.',
   'report.view': 'Vista',
