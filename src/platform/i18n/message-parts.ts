@@ -12,20 +12,22 @@ export interface MessageOption {
   readonly parts: readonly MessagePart[];
 }
 
-type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+/** A node of the parser's tree, as far as it is read here. */
+interface Parsed {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Parsed[] }>>;
+}
 
 /** The parser's own number of a literal: its names are an enum of another package. */
 const LITERAL = 0;
 
-function partOf(element: Element): MessagePart {
-  if ('options' in element) {
-    const options = Object.entries(element.options).map(([when, { value }]) => ({ when, parts: value.map(partOf) }));
-    return { kind: 'choice', name: element.value, options };
-  }
-  if (!('value' in element)) return { kind: 'text', text: '#' };
-  return Number(element.type) === LITERAL
-    ? { kind: 'text', text: element.value }
-    : { kind: 'value', name: element.value };
+function partOf({ type, value, options }: Parsed): MessagePart {
+  // Without a value it is the number of a plural.
+  if (value === undefined) return { kind: 'text', text: '#' };
+  if (options === undefined) return type === LITERAL ? { kind: 'text', text: value } : { kind: 'value', name: value };
+  const cases = Object.entries(options).map(([when, one]) => ({ when, parts: one.value.map(partOf) }));
+  return { kind: 'choice', name: value, options: cases };
 }
 
 /** The parts of a message in their order. Undefined where it cannot be read: braces that are left open, a choice without `other`. */
