@@ -96,6 +96,18 @@ describe('several reminders that wait in one thread', () => {
     ]);
   });
 
+  test('who writes but yes to the list is asked for each by its name', () => {
+    const asked = thread([SECOND, FIRST]).say('sí').say('sí');
+    expect(asked.said).toMatch(/^Y a su cita del martes 24 de noviembre a las 10:30, ¿podrá venir\?/);
+    expect(confirmedIn(asked)).toEqual([]);
+    const first = asked.say('sí');
+    expect(first.said).toMatch(/queda confirmada\. Y a su cita del martes 1 de diciembre a las 17:00, ¿podrá venir\?/);
+    expect(confirmedIn(first.say('sí'))).toEqual([FIRST.id, SECOND.id]);
+    // A no is for the one that was named, and a doubtful yes to the list is none.
+    expect(asked.say('no').state.node).toMatchObject({ name: 'cannot-attend', visit: { id: FIRST.id } });
+    expect(confirmedIn(thread([FIRST, SECOND]).say('sí').say('sí pero no sé si podré').say('sí'))).toEqual([]);
+  });
+
   test('a yes for all of them leaves nothing to be asked', () => {
     const all = thread([FIRST, SECOND]).say('sí').say('las dos');
     expect(confirmedIn(all)).toEqual([FIRST.id, SECOND.id]);

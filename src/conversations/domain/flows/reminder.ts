@@ -100,7 +100,7 @@ export function reminderVisits(
   { visits, at }: { readonly visits: readonly Visit[]; readonly at: Instant },
 ): Step {
   if (node.answer === 'late') return late(state, visits, at);
-  const coming = visits.filter((visit) => visit.changeable);
+  const coming = visits.filter((visit) => visit.changeable).toSorted((a, b) => a.start - b.start);
   const [only, ...others] = coming;
   const { answer } = node;
   // Nothing of the reminder is answered by it; who it is for is asked as of everybody who books.
@@ -131,7 +131,7 @@ function isAll({ allOfThem = 'all' }: ConfirmedTogether, { length }: readonly Vi
 
 function confirmAll(state: DialogueState, node: ReminderNode, visits: readonly Visit[]): Step {
   const answered = settled(state, ...visits.map(({ id }) => id));
-  return confirmNext({ ...answered, node: { ...node, toConfirm: visits.toSorted((a, b) => a.start - b.start) } });
+  return confirmNext({ ...answered, node: { ...node, toConfirm: visits } });
 }
 
 /** The next of those that a yes was for. */
@@ -206,7 +206,19 @@ function whichReminder(node: NodeNamed<'which-reminder'>, state: DialogueState, 
   const keys = keysOf(heard);
   const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
   const picked = choice === undefined ? undefined : node.visits[choice - 1];
-  return picked ? act(settled(state, picked.id), picked, node.answer) : missed(state, heard);
+  if (picked) return act(settled(state, picked.id), picked, node.answer);
+  const isYesAgain = keys === undefined && choice === undefined && node.answer === 'yes' && answerOf(heard) === 'yes';
+  return (isYesAgain && oneByOne(state)) || missed(state, heard);
+}
+
+/** Who writes but "sí" to the list of them: each is asked for by its name, the first one first. */
+function oneByOne(state: DialogueState): Step | undefined {
+  const [first, ...others] = state.unanswered?.visits ?? [];
+  const subjects = state.unanswered?.subjects.filter(({ appointmentId }) => appointmentId === first?.id) ?? [];
+  const still = first && askedStill({ unanswered: { subjects, visits: [first] } });
+  if (!still || others.length === 0) return undefined;
+  const asked: ReminderNode = { name: 'reminder', subjects, answered: false };
+  return { state: { ...settled(state, first.id), node: asked, misses: 0 }, say: [still], quiet: true };
 }
 
 /** Another day, or cancel. */

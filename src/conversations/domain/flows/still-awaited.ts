@@ -26,7 +26,7 @@ export function settled(state: DialogueState, ...ids: readonly (AppointmentId | 
 }
 
 /** Whoever has not answered a reminder yet is asked once more: a yes that comes now must be to a question. */
-export function askedStill({ unanswered }: DialogueState): Line | undefined {
+export function askedStill({ unanswered }: Pick<DialogueState, 'unanswered'>): Line | undefined {
   const [visit, ...others] = unanswered?.visits ?? [];
   return visit && line('reminder.still', { ...visitValues(visit), visits: others.length + 1 });
 }

@@ -89,24 +89,26 @@ export function WordsEditor({ template, words }: EditorProps) {
             </Alert>
           ) : null}
           <Group gap="sm">
-            <Button
-              disabled={!may || text.trim() === stored.trim() || text.trim() === ''}
-              loading={act.isPending}
-              onClick={() => tell({ ...base, text }, 'words.saved')}
-            >
-              {t('rules.save')}
-            </Button>
-            {draft ? (
+            {may ? (
+              <Button
+                disabled={text.trim() === stored.trim() || text.trim() === ''}
+                loading={act.isPending}
+                onClick={() => tell({ ...base, text }, 'words.saved')}
+              >
+                {t('rules.save')}
+              </Button>
+            ) : null}
+            {may && draft ? (
               <Button
                 variant="default"
-                disabled={!may || act.isPending}
+                disabled={act.isPending}
                 onClick={() => tell({ kind: 'discard', ...of }, 'plan.discarded')}
               >
                 {t('plan.discard')}
               </Button>
             ) : null}
-            {own?.text !== undefined && draft?.text !== shipped && !(draft && draft.text === undefined) ? (
-              <Button variant="default" disabled={!may || act.isPending} onClick={() => tell(base, 'words.saved')}>
+            {may && own?.text !== undefined && draft?.text !== shipped && !(draft && draft.text === undefined) ? (
+              <Button variant="default" disabled={act.isPending} onClick={() => tell(base, 'words.saved')}>
                 {t('words.restore')}
               </Button>
             ) : null}

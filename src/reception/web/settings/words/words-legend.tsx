@@ -46,7 +46,9 @@ export function WordsLegend({ template, words, values, insert }: LegendProps) {
                     {nameOf(name)}
                   </Button>
                 ) : (
-                  <span className="words-value">{nameOf(name)}</span>
+                  <Text span size="sm" className="words-value">
+                    {nameOf(name)}
+                  </Text>
                 )}
                 {insert ? (
                   <Text span size="xs" c="dimmed" ff="monospace" className="desk-wrap">
