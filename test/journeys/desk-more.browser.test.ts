@@ -375,6 +375,32 @@ function tuesdayMorning(now: string): string {
     await page.close();
   }, 180_000);
 
+  test('who wants no messages any more is not written to: the reply says so before a word of it', async () => {
+    const phone = new SimulatedPhone(product, someone(1).phone);
+    await phone.write('quiero hablar con una persona');
+    await phone.received(/persona de la clínica/);
+    const { page, complaints } = await deskOf('receptionist', '/tasks');
+    const number = someone(1).phone.replace(/^\+34(\d{3})(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4');
+    const card = page.locator('.desk-task').filter({ hasText: number });
+    const open = async () => {
+      await card.getByRole('button', { name: words['tasks.more'] }).click();
+      await page.getByRole('menuitem', { name: words['key.inbox.reply'] }).click();
+    };
+    await open();
+    await card.getByText(`SMS · ${number} · 0 de`).waitFor();
+    await card.getByRole('button', { name: words['app.close'], exact: true }).click();
+    await phone.write('BAJA');
+    await phone.received(/no le enviaremos más mensajes/);
+    await open();
+    await card.getByRole('alert').getByText(words['error.opted-out']).waitFor();
+    await card.getByRole('textbox', { name: words['key.inbox.reply'] }).fill('Buenos días.');
+    for (const name of [words['reply.send'], words['reply.sendAndDone']])
+      expect(await card.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 120_000);
+
   test('the day stays readable after a reload without a server, and is forgotten at the sign-out', async () => {
     const { page } = await deskOf('receptionist', '/agenda');
     const item = page.locator('.agenda-item[data-appointment]').first();

@@ -124,7 +124,7 @@ export const ca: Messages = {
   'agenda.startBy': 'com a molt tard {when}',
   'appointment.patient.unread': 'No s’han pogut carregar les seves dades.',
   'appointment.origin': 'Origen',
-  'appointment.cancelReason': "Motiu de l'anul·lació",
+  'appointment.cancelReason': 'Motiu de l’anul·lació',
   'cancelReason.patient': 'La va anul·lar el pacient',
   'cancelReason.patient-time': 'No li anava bé el dia',
   'cancelReason.patient-not-needed': 'Ja no la necessita',

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ReplyWayOut, TaskOut } from '../../http/shapes/task.ts';
 import { api } from '../api/client.ts';
+import { languageText } from '../format.ts';
 import { useI18n, useTextsOf } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
@@ -67,7 +68,7 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
         ))}
         {theirs === i18n.language ? null : (
           <Text size="xs" c="dimmed">
-            {t('reply.language', { language: t(`language.${theirs}`) })}
+            {t('reply.language', { language: languageText(theirs, i18n.locale) })}
           </Text>
         )}
       </Group>
