@@ -13,13 +13,14 @@ const [FIRST, SECOND, THIRD] = [
 const subjectOf = ({ id: appointmentId, patientId }: Visit): ReminderSubject => ({ appointmentId, patientId });
 
 /** Reminders of these visits wait in one thread, each told by a message of its own. */
-function thread(visits: readonly Visit[], language: Language = 'es'): FlowTalk {
+function thread(visits: readonly Visit[], language: Language = 'es', unsure?: Effect['kind']): FlowTalk {
   const byId = (wanted: AppointmentId) => visits.find((visit) => visit.id === wanted);
   return flowTalk({
     channel: 'sms',
     language,
     node: { name: 'reminder', subjects: visits.map(subjectOf), answered: false },
     answer: (effect: Effect): EffectResult | undefined => {
+      if (effect.kind === unsure) return { kind: 'refused', effect: unsure, code: 'ehr-unconfirmed' };
       if (effect.kind === 'load-visits')
         return { kind: 'visits', visits: effect.subjects.flatMap(({ appointmentId }) => byId(appointmentId) ?? []) };
       if (effect.kind !== 'confirm-attendance') return undefined;
@@ -84,6 +85,20 @@ describe('several reminders that wait in one thread', () => {
     expect(cancelled.last.outcome).toBe('cancelled');
     expect(cancelled.state.unanswered?.subjects).toEqual([subjectOf(SECOND)]);
   });
+
+  test.each([
+    ['confirm-attendance', ['sí', '1']],
+    ['cancel', ['no', '1', '2']],
+    ['cancel', ['anúlela', '1', 'sí']],
+  ] as const)(
+    'what the clinic’s own system has not confirmed yet (%s) leaves the other to be asked for',
+    (kind, said) => {
+      const asked = said.reduce((talk, text) => talk.say(text), thread([FIRST, SECOND], 'es', kind));
+      expect(asked.last.outcome).toBe('requested');
+      expect(asked.said).toContain('Y a su cita del martes 1 de diciembre a las 17:00, ¿podrá venir?');
+      expect(asked.state.unanswered?.subjects).toEqual([subjectOf(SECOND)]);
+    },
+  );
 
   test('what is cancelled by its own word, and thought better of, still waits beside the other', () => {
     const asked = thread([FIRST, SECOND]).say('anúlela').say('1');
