@@ -100,6 +100,14 @@ describe('several reminders that wait in one thread', () => {
     },
   );
 
+  test('after one is moved the other is asked for', () => {
+    const moved = thread([FIRST, SECOND]).say('no').say('1').say('1').say('1').say('sí');
+    expect(moved.effects.at(-1)).toMatchObject({ kind: 'reschedule', appointmentId: FIRST.id });
+    expect(moved.last.outcome).toBe('moved');
+    expect(moved.said).toContain('Y a su cita del martes 1 de diciembre a las 17:00, ¿podrá venir?');
+    expect(moved.state.unanswered?.subjects).toEqual([subjectOf(SECOND)]);
+  });
+
   test('what is cancelled by its own word, and thought better of, still waits beside the other', () => {
     const asked = thread([FIRST, SECOND]).say('anúlela').say('1');
     expect(asked.state.node).toMatchObject({ name: 'cancel', visit: { id: FIRST.id } });
