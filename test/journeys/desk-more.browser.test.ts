@@ -292,6 +292,34 @@ function tuesdayMorning(now: string): string {
     await page.close();
   }, 180_000);
 
+  test('the calls behind the evidence are read on to their end, a hundred at a time', async () => {
+    const { page, complaints } = await deskOf('manager', '/reports');
+    // Nobody calls the demo so often: its own answer, with other calls in it.
+    await page.route('**/api/v1/reports/service-evidence*', async (route) => {
+      const response = await route.fetch();
+      const body = await response.json();
+      const at = await now();
+      const asked = { startedAt: at, askedAt: at, waitedSeconds: 30, letGo: false, callback: false };
+      const callList = Array.from({ length: 230 }, (_one, index) => ({ ...asked, id: `call-${index}` }));
+      await route.fulfill({ response, json: { ...body, callList } });
+    });
+    await page.goto('/#/reports?view=evidence');
+    await page.getByRole('button', { name: new RegExp(`^${words['evidence.asked']}`) }).click();
+    const list = page.getByRole('dialog', { name: words['evidence.asked'] });
+    const rows = list.locator('.desk-row');
+    const more = list.getByRole('button', { name: words['timeline.more'] });
+    for (const count of [100, 200]) {
+      await list.getByText(`${count} de 230`).waitFor();
+      expect(await rows.count()).toBe(count);
+      if (count === 100) expect(await faultsInBothSchemes(page)).toEqual([]);
+      await more.click();
+    }
+    await more.waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(230);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 60_000);
+
   test('figures open what they were counted from, and the minutes of the saved time are the manager’s', async () => {
     const phone = new SimulatedPhone(product, someone(0).phone);
     await phone.dial();
@@ -315,7 +343,12 @@ function tuesdayMorning(now: string): string {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const booked = page.getByRole('table', { name: words['report.occupancy'] }).getByRole('button');
     await booked.first().click();
-    await page.getByRole('dialog', { name: new RegExp(`^${words['report.booked']}: `) }).waitFor();
+    const visits = page.getByRole('dialog', { name: new RegExp(`^${words['report.booked']}: `) });
+    await visits.locator('.desk-row').first().waitFor();
+    // Whose visit it is stands first, its time below.
+    const [whose = '', when = ''] = (await visits.locator('.desk-row').first().innerText()).split(/\n+/);
+    expect(whose).toMatch(/^\p{Lu}\S+ \p{Lu}/u);
+    expect(when).toMatch(/\d{1,2}:\d{2}$/);
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.keyboard.press('Escape');
     const each = page.getByLabel(`${words['report.saved.call']}: ${words['report.saved.each']}`);
@@ -341,6 +374,32 @@ function tuesdayMorning(now: string): string {
     expect(complaints).toEqual([]);
     await page.close();
   }, 180_000);
+
+  test('who wants no messages any more is not written to: the reply says so before a word of it', async () => {
+    const phone = new SimulatedPhone(product, someone(1).phone);
+    await phone.write('quiero hablar con una persona');
+    await phone.received(/persona de la clínica/);
+    const { page, complaints } = await deskOf('receptionist', '/tasks');
+    const number = someone(1).phone.replace(/^\+34(\d{3})(\d\d)(\d\d)(\d\d)$/, '$1 $2 $3 $4');
+    const card = page.locator('.desk-task').filter({ hasText: number });
+    const open = async () => {
+      await card.getByRole('button', { name: words['tasks.more'] }).click();
+      await page.getByRole('menuitem', { name: words['key.inbox.reply'] }).click();
+    };
+    await open();
+    await card.getByText(`SMS · ${number} · 0 de`).waitFor();
+    await card.getByRole('button', { name: words['app.close'], exact: true }).click();
+    await phone.write('BAJA');
+    await phone.received(/no le enviaremos más mensajes/);
+    await open();
+    await card.getByRole('alert').getByText(words['error.opted-out']).waitFor();
+    await card.getByRole('textbox', { name: words['key.inbox.reply'] }).fill('Buenos días.');
+    for (const name of [words['reply.send'], words['reply.sendAndDone']])
+      expect(await card.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 120_000);
 
   test('the day stays readable after a reload without a server, and is forgotten at the sign-out', async () => {
     const { page } = await deskOf('receptionist', '/agenda');

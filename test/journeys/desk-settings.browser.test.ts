@@ -97,13 +97,25 @@ const chromium = installed('chromium', 'chromium-browser');
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await field.fill('{clinic}: le esperamos el {day} a las {time} en {site}. 1 si viene, 2 si no puede.');
     await page.getByRole('button', { name: words['words.variable.link'] }).click();
-    await page.locator('.words-shown', { hasText: 'Clinica Alameda: le esperamos el' }).waitFor();
+    const shown = page.locator('.words-shown', { hasText: 'Clinica Alameda: le esperamos el' });
+    await shown.filter({ hasText: '/p/' }).waitFor();
+    await page.getByLabel('Ver cómo queda sin el enlace').check();
+    await shown.filter({ hasNotText: '/p/' }).waitFor();
+    // What each value says, with what it says now; and how the others read it.
+    const legend = page.getByRole('list', { name: words['words.legend'] });
+    await legend.getByText(words['words.about.site']).waitFor();
+    await legend.getByText('Ahora: Clínica Alameda').waitFor();
+    for (const said of ['li recordem la seva cita', 'a reminder of your appointment'])
+      await page.locator('.words-shown', { hasText: said }).waitFor();
+    expect(await faultsInBothSchemes(page)).toEqual([]);
     await page.getByRole('button', { name: words['rules.save'], exact: true }).last().click();
     await page.getByText(words['words.saved'], { exact: true }).waitFor();
     const publish = page.getByRole('button', { name: words['words.publish'] });
     expect(await publish.isDisabled()).toBe(true);
     await page.getByRole('button', { name: words['words.try'] }).click();
     await page.getByText(words['words.try.passed']).waitFor();
+    // Before and after are in words: nobody has to read the signs.
+    await page.locator('.words-shown', { hasText: 'le esperamos el el día a las la hora' }).waitFor();
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await publish.click();
     await page.getByText(words['words.published'], { exact: true }).waitFor();
@@ -113,6 +125,18 @@ const chromium = installed('chromium', 'chromium-browser');
     await page.getByRole('button', { name: /^Volver a este texto: De fábrica/ }).click();
     await page.locator('.words-shown', { hasText: 'le recordamos su cita' }).first().waitFor();
     await page.getByText(words['words.restored'], { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test('who may only read the settings reads the words without their signs, with a preview', async () => {
+    const { page, complaints } = await deskOf('receptionist', '/settings?tab=plans');
+    const legend = page.getByRole('list', { name: words['words.legend'] });
+    await legend.getByText(words['words.choice.read']).waitFor();
+    await page.locator('.words-shown', { hasText: 'la clínica: le recordamos su cita del el día' }).waitFor();
+    await page.locator('.words-shown', { hasText: /Clinica Alameda: le recordamos su cita del \S+ \d/ }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toMatch(/[{}]/);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();
   }, 60_000);

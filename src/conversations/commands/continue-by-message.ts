@@ -46,7 +46,7 @@ export async function continueByMessage(
     `select id, state from conversation where clinic_id = $1 and channel = $2 and channel_key = $3 and status = 'open' for update`,
     [tx.clinicId, channel, channelKey],
   );
-  if (current && waiting(current.state) !== undefined) return current.id;
+  if (current && waiting(current.state).length > 0) return current.id;
   if (current) await closeConversation(tx, ctx, { id: current.id, outcome: 'replaced' });
   const call = await callState(tx, callConversationId);
   const { language } = to;

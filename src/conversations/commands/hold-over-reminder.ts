@@ -7,8 +7,8 @@ import type { Turn } from '../domain/turn.ts';
 import type { ReminderSubject } from '../domain/wish.ts';
 import { insertConversation, type ThreadSeed } from '../store/conversation-store.ts';
 
-/** With these the visits of the reminder stand as they did, unless one of them was what it was about. */
-const LEAVES_IT: readonly Outcome[] = ['booked', 'requested', 'informed', 'left'];
+/** With these the visits of the reminder stand as they did, unless one of them was what it was about: that one waits no more. */
+const LEAVES_IT: readonly Outcome[] = ['booked', 'moved', 'cancelled', 'requested', 'informed', 'left'];
 
 function stillOpen({ unanswered, moving }: DialogueState, outcome: Outcome | undefined): readonly ReminderSubject[] {
   if (outcome === undefined || !LEAVES_IT.includes(outcome)) return [];

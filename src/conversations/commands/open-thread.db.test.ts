@@ -3,6 +3,7 @@ import { appointmentsOf } from '../../agenda/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { createSmallClinic, type SmallClinic } from '../test-support/small-clinic.ts';
 import { bookAtDesk, eventsOf, options, spoken, talk } from '../test-support/talk.ts';
+import type { PatientId } from '../../platform/kernel/ids.ts';
 import { openThread } from './open-thread.ts';
 
 let database: TestDatabase;
@@ -16,6 +17,11 @@ afterAll(() => database.drop());
 async function clinicWith(): Promise<SmallClinic> {
   lines += 1;
   return createSmallClinic(database.db, { number: `+3491000${String(lines).padStart(4, '0')}` });
+}
+
+async function attendancesOf(clinic: SmallClinic, people: readonly { readonly patientId: PatientId }[]) {
+  const visits = await Promise.all(people.map(({ patientId }) => appointmentsOf(clinic.ctx, patientId)));
+  return visits.map(([visit]) => visit?.attendance);
 }
 
 describe('a reply to a reminder', () => {
@@ -166,11 +172,47 @@ describe('a reply to a reminder', () => {
     expect(spoken(which)).toContain('Tiene varias citas');
     const number = which.say.findIndex((sentence) => sentence.startsWith('2 = '));
     expect(number).toBeGreaterThan(0);
-    expect(spoken(await first.thread.text('2'))).toContain('queda confirmada');
-    const states = await Promise.all([first, second].map(({ patientId }) => appointmentsOf(clinic.ctx, patientId)));
-    const attendances = states.map(([one]) => one?.attendance);
-    expect(attendances).toHaveLength(2);
-    expect(new Set(attendances)).toEqual(new Set(['accepted', 'needs-action']));
+    expect(spoken(await first.thread.text('2'))).toMatch(/queda confirmada\. Y a su cita del .*, ¿podrá venir\?/);
+    expect(new Set(await attendancesOf(clinic, [first, second]))).toEqual(new Set(['accepted', 'needs-action']));
+    // The other was named with it, and waits: thanks leave it so, and a yes is for it.
+    expect((await first.thread.text('gracias')).say).toEqual([]);
+    const other = await first.thread.text('sí');
+    expect(spoken(other)).toMatch(/^Gracias\. Su cita del .* queda confirmada\.$/);
+    expect(await attendancesOf(clinic, [first, second])).toEqual(['accepted', 'accepted']);
+    expect((await first.thread.text('gracias')).say).toEqual([]);
+    expect(await eventsOf(clinic, 'conversation.needs-person')).toEqual([]);
+  });
+
+  test('of two that wait one is cancelled: the other is asked for, and still has its answer', async () => {
+    const clinic = await clinicWith();
+    const phone = '+34600111032';
+    const first = await reminded(clinic, phone, 'Ana');
+    const second = await reminded(clinic, phone, 'Luis');
+    const { thread } = first;
+    await thread.text('no puedo');
+    await thread.text('1');
+    const cancelled = spoken(await thread.text('2'));
+    expect(cancelled).toMatch(/queda anulada\. Y a su cita del .*, ¿podrá venir\?/);
+    expect(spoken(await thread.text('sí'))).toContain('queda confirmada');
+    const visits = await Promise.all([first, second].map(({ patientId }) => appointmentsOf(clinic.ctx, patientId)));
+    expect(new Set(visits.map(([one]) => (one?.status === 'cancelled' ? one.status : one?.attendance)))).toEqual(
+      new Set(['cancelled', 'accepted']),
+    );
+  });
+
+  test('of two that wait one is confirmed; one that is told of later waits beside the other', async () => {
+    const clinic = await clinicWith();
+    const phone = '+34600111033';
+    const first = await reminded(clinic, phone, 'Ana');
+    const second = await reminded(clinic, phone, 'Luis');
+    const { thread } = first;
+    await thread.text('sí');
+    await thread.text('1');
+    const third = await reminded(clinic, phone, 'Eva');
+    expect(spoken(await thread.text('sí'))).toContain('Tiene varias citas');
+    await thread.text('1');
+    await thread.text('sí');
+    expect(await attendancesOf(clinic, [first, second, third])).toEqual(['accepted', 'accepted', 'accepted']);
   });
 
   test('a no to such a message is asked which one it is for, and so is a yes where another message waits too', async () => {

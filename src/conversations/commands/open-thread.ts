@@ -32,9 +32,12 @@ interface OpenRow {
 const MOST_SUBJECTS = 8;
 
 /** Reminders of a thread that wait for their answer. */
-export function waiting(state: DialogueState | ThreadSeed): readonly ReminderSubject[] | undefined {
-  if ('seed' in state) return state.seed === 'reminder' ? state.subjects : undefined;
-  return state.node.name === 'reminder' && !state.node.answered ? state.node.subjects : state.unanswered?.subjects;
+export function waiting(state: DialogueState | ThreadSeed): readonly ReminderSubject[] {
+  if ('seed' in state) return state.seed === 'reminder' ? state.subjects : [];
+  const { node, unanswered } = state;
+  const asked = node.name === 'reminder' && !node.answered ? node.subjects : [];
+  const all = [...asked, ...(unanswered?.subjects ?? [])];
+  return [...new Map(all.map((one) => [one.appointmentId, one])).values()];
 }
 
 /**
@@ -48,7 +51,7 @@ export async function openThread(tx: ClinicTx, ctx: ClinicContext, opening: Thre
     `select id, state from conversation where clinic_id = $1 and channel = $2 and channel_key = $3 and status = 'open' for update`,
     [tx.clinicId, channel, channelKey],
   );
-  const others = (current ? waiting(current.state) : []) ?? [];
+  const others = current ? waiting(current.state) : [];
   const subjects = [...others.filter((one) => one.appointmentId !== appointmentId), subject].slice(-MOST_SUBJECTS);
   if (current && 'seed' in current.state && current.state.seed === 'reminder') {
     await tx.run(

@@ -140,4 +140,6 @@ export interface ConfirmedTogether {
   readonly allOfThem?: AllOfThem | undefined;
   readonly toConfirm?: readonly Visit[];
   readonly confirmed?: readonly Visit[];
+  /** Confirmed before the others of the thread were asked about again. */
+  readonly settled?: readonly ReminderSubject[];
 }

@@ -19,6 +19,8 @@ import { sampleValues } from './sample-values.ts';
 
 export interface WordsTried {
   readonly faults: readonly WordFault[];
+  /** What stands in place of each variable. */
+  readonly values: Readonly<Record<string, string>>;
   /** As the patient would read or hear it; absent where there is a fault. */
   readonly shown?: ShownWords | undefined;
 }
@@ -44,20 +46,31 @@ export function shownWords(rendered: string, channel: TouchChannel): ShownWords 
   return { text, segments: segmentsOf(text).count };
 }
 
+export interface WordsTrial {
+  readonly text: string;
+  readonly appointmentId?: AppointmentId | undefined;
+  /** As they read where nothing is given of what may be absent. */
+  readonly bare?: boolean | undefined;
+}
+
 /** What is wrong with words, and else how they read: with a visit of somebody, or with made-up values. Nothing is written. */
 export async function tryWords(
   ctx: Ctx,
   of: WordsOf,
-  { text, appointmentId }: { readonly text: string; readonly appointmentId?: AppointmentId | undefined },
+  { text, appointmentId, bare = false }: WordsTrial,
 ): Promise<Result<WordsTried, { readonly code: 'words-unknown' | 'appointment-unknown' }>> {
   if (!isEditable(of)) return refuse({ code: 'words-unknown' });
   const { template, channel, language } = of;
-  const faults = templates.faultsIn(template, of, text);
-  if (faults.length > 0) return ok({ faults });
   const visit = appointmentId && (await getAppointment(ctx, appointmentId));
   if (appointmentId && !visit) return refuse({ code: 'appointment-unknown' });
-  const values = await sampleValues(ctx, { template, language, visit });
-  return ok({ faults, shown: shownWords(templates.render(template, of, values, text), channel) });
+  const sample = await sampleValues(ctx, { template, language, visit });
+  const values = Object.fromEntries(Object.entries(sample).map(([name, value]) => [name, String(value)]));
+  const faults = templates.faultsIn(template, of, text);
+  if (faults.length > 0) return ok({ faults, values });
+  const { optional } = templates.variablesOf(template);
+  const given = bare ? Object.entries(values).filter(([name]) => !optional.includes(name)) : Object.entries(values);
+  const rendered = templates.render(template, of, Object.fromEntries(given), text);
+  return ok({ faults, values, shown: shownWords(rendered, channel) });
 }
 
 export type TestWordsRefusal =

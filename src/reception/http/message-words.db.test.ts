@@ -58,6 +58,25 @@ test('a clinic writes its own words, sees them with a visit of somebody, and goe
   expect(history.versions[0]).not.toHaveProperty('text');
 });
 
+test('who may only read the settings sees how words read, with and without what may be absent', async () => {
+  const receptionist = await signInTo(desk);
+  const tried = async (body: object) =>
+    (await receptionist.post('/message-words/preview', { ...REMINDER, text: OWN, ...body }).expect(200)).body;
+  const { values, text } = await tried({});
+  expect(Object.keys(values).toSorted()).toEqual(['clinic', 'day', 'site', 'time']);
+  expect(values.clinic).toBe('Clínica de prueba');
+  expect(text).toContain(values.day);
+  const missed = {
+    template: 'missed-call',
+    text: 'Le llamamos, {clinic}.{link, select, none { Sin enlace.} other { {link}}}',
+  };
+  expect((await tried({ ...missed, bare: true })).text).toBe('Le llamamos, Clínica de prueba. Sin enlace.');
+  // What is wrong with words keeps nobody from reading what their values are.
+  const broken = await tried({ text: '{clinic' });
+  expect(broken.faults[0].code).toBe('unreadable');
+  expect(broken.values).toEqual(values);
+});
+
 test('words are looked at as the shipped ones are at start', async () => {
   const faultsOf = async (text: string, of: object = REMINDER) => {
     const { faults } = (await manager.post('/message-words/preview', { ...REMINDER, ...of, text }).expect(200)).body;

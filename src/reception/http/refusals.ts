@@ -80,6 +80,7 @@ export const REFUSALS = {
   'task-closed': { status: 422, title: 'The task is already closed' },
   'owner-unknown': { status: 422, title: 'Nobody of this desk has that id' },
   'no-reply-channel': { status: 422, title: 'There is no way to write to them: call instead' },
+  'opted-out': { status: 422, title: 'They asked for no messages at this address: call instead' },
   'task-open': { status: 422, title: 'The task is still open' },
   'call-unknown': { status: 404, title: 'There is no such call' },
   'call-with-person': { status: 409, title: 'Somebody of the clinic has this call already' },

@@ -129,3 +129,62 @@ test('who writes in the chat is answered there, and by SMS when they are there n
   expect([answer.channel, answer.to]).toEqual(['sms', PHONE]);
   expect(await gone.lines()).toHaveLength(1);
 });
+
+/** Who wants no messages at all at an address: by their own word, or as it was taken from a list. */
+const silence = (channel: 'sms' | 'email', address: string, scope: 'all' | 'commercial' = 'all') =>
+  run(
+    `insert into suppressed_address (clinic_id, channel, address, scope, reason, since) values ($1, $2, $3, $4, 'opted-out', $5)
+     on conflict (clinic_id, channel, address) do update set scope = excluded.scope`,
+    [desk.ctx.clinicId, channel, address, scope, ago(HOUR_MS)],
+  );
+
+test('who wants no message at all there is not written to, and that is said before anything is', async () => {
+  const { ctx } = desk;
+  const thread = ctx.ids.next();
+  await addEmail(thread, 'refused', 'Presupuesto', HOUR_MS);
+  const email = await addTalk('email', `email:${thread}`, `email:${ANA}`);
+  const gone = await addChat(2 * HOUR_MS);
+  const wayOf = async (path: string) => (await receptionist.get(path).expect(200)).body;
+  expect(await wayOf(email.reply)).toEqual({ channel: 'email', to: ANA });
+  expect(await wayOf(gone.reply)).toEqual({ channel: 'sms', to: PHONE });
+  // Who wants no offers is answered.
+  await silence('email', ANA, 'commercial');
+  expect(await wayOf(email.reply)).toEqual({ channel: 'email', to: ANA });
+  await Promise.all([silence('email', ANA), silence('sms', PHONE)]);
+  for (const { reply } of [email, gone]) {
+    expect(await wayOf(reply)).toEqual({ refused: 'opted-out' });
+    const refused = (await receptionist.post(reply, { body: 'Se lo preparamos hoy.', complete: true }).expect(422))
+      .body;
+    expect(refused.code).toBe('opted-out');
+  }
+  expect(
+    await ctx.db.query(ctx.clinicId, 'select 1 from message where clinic_id = $1 and conversation_id = $2', [
+      ctx.clinicId,
+      email.id,
+    ]),
+  ).toEqual([]);
+  // The task is as it was: somebody calls them.
+  expect((await receptionist.get('/tasks').expect(200)).body.tasks).toEqual(
+    expect.arrayContaining([expect.objectContaining({ conversationId: email.id, status: 'requested' })]),
+  );
+  await receptionist.get(`/tasks/${ctx.ids.next()}/reply`).expect(404);
+});
+
+test('what they write after that is answered: an answer to it leaves', async () => {
+  const { ctx } = desk;
+  await silence('sms', PHONE);
+  const id = ctx.ids.next();
+  await run(
+    `insert into message (clinic_id, id, direction, channel, from_address, to_address, body, status, created_at, updated_at)
+     values ($1, $2, 'inbound', 'sms', $3, '+34910600100', '¿está lo mío?', 'received', $4, $4)`,
+    [ctx.clinicId, id, PHONE, ago(MINUTE_MS)],
+  );
+  const task = ctx.ids.next();
+  await run(
+    `insert into task (clinic_id, id, kind, status, priority, reason, message_id, phone, created_at, updated_at)
+     values ($1, $2, 'callback', 'requested', 'routine', 'asked-for-person', $3, $4, $5, $5)`,
+    [ctx.clinicId, task, id, PHONE, ago(MINUTE_MS)],
+  );
+  expect((await receptionist.get(`/tasks/${task}/reply`).expect(200)).body).toEqual({ channel: 'sms', to: PHONE });
+  expect((await receptionist.post(`/tasks/${task}/reply`, { body: 'Sí.' }).expect(201)).body.channel).toBe('sms');
+});

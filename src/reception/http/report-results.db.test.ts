@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import { createTestDesk, signInTo, type SignedIn, type TestDesk } from '../../../test/support/test-desk.ts';
 import { importAppointment } from '../../agenda/index.ts';
+import { historyOf } from '../../audit/index.ts';
 import type { SqlParameter } from '../../platform/database/database.ts';
 import type { AppointmentId, TaskId } from '../../platform/kernel/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
@@ -163,6 +164,21 @@ test('a cancelled visit counts as refilled when somebody else stands in its time
   expect(await list('origin=elsewhere')).toHaveLength(2);
   expect(await list('limit=200')).toHaveLength(3);
   expect(await list('booked=true')).toHaveLength(1);
+});
+
+test('the visits behind a figure name their patient, and who read them is in the audit', async () => {
+  const clinician = await signInTo(desk, 'clinician');
+  const { appointments } = (await clinician.get(`/reports/visits?${span}`).expect(200)).body;
+  expect(appointments.map(({ patient }: { patient: { name: string } }) => patient.name)).toEqual(
+    Array.from({ length: 3 }, () => 'Lucía García Pérez'),
+  );
+  expect(await historyOf(desk.ctx, { type: 'Patient', id: desk.patient })).toContainEqual(
+    expect.objectContaining({
+      action: 'patient.read',
+      actor: expect.objectContaining({ role: 'clinician' }),
+      detail: { where: 'report' },
+    }),
+  );
 });
 
 const LISTS = { calls: 'calls', visits: 'appointments', callbacks: 'tasks', talks: 'talks' } as const;

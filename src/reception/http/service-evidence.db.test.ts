@@ -122,6 +122,18 @@ test('calls, languages and complaints are counted with every line behind them, a
   expect(entry).toMatchObject({ action: 'report.evidence', detail: { calls: 5 } });
 });
 
+test('of many calls every one stands in the list, in their order', async () => {
+  const before = calls;
+  for (let more = 0; more < 120; more += 1)
+    await leaveCall({ status: 'finished', outcome: 'talked', connectedAfter: 30, endedAfter: 60 });
+  const span = 'from=2026-09-30T22:00:00Z&to=2026-11-30T23:00:00Z';
+  const { body } = await manager.get(`/reports/service-evidence?${span}`).expect(200);
+  expect(body.calls.total).toBe(before + 120);
+  const begun = body.callList.map(({ startedAt }: { startedAt: string }) => startedAt);
+  expect(new Set(begun).size).toBe(before + 120);
+  expect(begun).toEqual(begun.toSorted());
+});
+
 test('is not made for half a year at once', async () => {
   await manager.get('/reports/service-evidence?from=2026-01-01T00:00:00Z&to=2026-07-01T00:00:00Z').expect(400);
 });

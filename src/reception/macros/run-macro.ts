@@ -10,7 +10,7 @@ import { MINUTE_MS, plusMs } from '../../platform/time/instant.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { staffNames } from '../queries/staff-names.ts';
 import { changeTask } from '../tasks/change-task.ts';
-import { replyToTask, wayTo } from '../tasks/reply-to-task.ts';
+import { openWayTo, replyToTask } from '../tasks/reply-to-task.ts';
 import { taskById } from '../tasks/task-by-id.ts';
 import { languageAmong, messagesOf, type MacroStep, type TaskMacro } from './macro.ts';
 
@@ -33,8 +33,9 @@ export async function previewMacro(ctx: ClinicContext, macro: TaskMacro, taskId:
   const task = await taskById(ctx, taskId);
   if (!task) return refuse({ code: 'task-unknown' });
   if (!macro.steps.some((step) => step.do === 'reply')) return ok({});
-  const way = await wayTo(ctx, task);
-  if (!way) return refuse({ code: 'no-reply-channel' });
+  const found = await openWayTo(ctx, task);
+  if (!found.ok) return found;
+  const way = found.value;
   const me = ctx.actor.kind === 'staff' ? ctx.actor.id : undefined;
   const [clinic, patient, names] = await Promise.all([
     getClinic(ctx),

@@ -37,9 +37,9 @@ export function callsInEvidence(ctx: ClinicContext, { start, end }: Interval): P
   );
 }
 
-/** Whether there were more calls than one answer holds. */
-export function isCut(rows: readonly unknown[]): boolean {
-  return rows.length > MOST_CALLS;
+/** Whether there were more calls, or complaints, than one answer holds. */
+export function isCut(calls: readonly EvidenceCallRow[], complaints: readonly ComplaintRow[]): boolean {
+  return calls.length > MOST_CALLS || complaints.length > MOST_COMPLAINTS;
 }
 
 export interface ComplaintRow {
@@ -49,7 +49,7 @@ export interface ComplaintRow {
   readonly completed_at: Instant | null;
 }
 
-/** The complaints that came in, with the code that the caller was given. */
+/** The complaints that came in, with the code that the caller was given. One more than the most, too. */
 export function complaintsInEvidence(ctx: ClinicContext, { start, end }: Interval): Promise<readonly ComplaintRow[]> {
   return ctx.db.query<ComplaintRow>(
     ctx.clinicId,
@@ -57,7 +57,7 @@ export function complaintsInEvidence(ctx: ClinicContext, { start, end }: Interva
        from task t
       where t.clinic_id = $1 and t.reason in ('request-complaint', 'complaint') and t.created_at >= $2 and t.created_at < $3
         and t.status <> 'cancelled'
-      order by t.created_at, t.id limit ${MOST_COMPLAINTS}`,
+      order by t.created_at, t.id limit ${MOST_COMPLAINTS + 1}`,
     [ctx.clinicId, new Date(start), new Date(end)],
   );
 }

@@ -7,6 +7,7 @@ import {
   sayInChat,
   send,
   subjectOfAnswer,
+  suppressionsOf,
   type MessageParts,
 } from '../../messaging/index.ts';
 import { parseLanguage, type Language } from '../../platform/i18n/language.ts';
@@ -25,8 +26,9 @@ export interface TaskReply {
   readonly complete: boolean;
 }
 
-interface NoReplyChannel {
-  readonly code: 'no-reply-channel';
+export interface NoWay {
+  /** There is none, or nothing that is sent by it would leave: they asked for no messages at all there. */
+  readonly code: 'no-reply-channel' | 'opted-out';
 }
 
 interface MessageWay {
@@ -107,7 +109,7 @@ async function chatOr(ctx: ClinicContext, chat: ChatWay, sms: MessageWay | undef
 }
 
 /** The way by which the person came: the answer to a message goes where it came from. */
-export async function wayTo(ctx: ClinicContext, task: Task): Promise<Way | undefined> {
+async function wayTo(ctx: ClinicContext, task: Task): Promise<Way | undefined> {
   const thread = await threadOfTask(ctx, task.conversationId);
   const language = parseLanguage(thread?.language) ?? 'es';
   const message = task.messageId && (await getMessage(ctx, task.messageId));
@@ -138,6 +140,22 @@ export async function wayTo(ctx: ClinicContext, task: Task): Promise<Way | undef
   return chatOr(ctx, chat, sms);
 }
 
+/** Known before anything is sent: what is no answer to a message of theirs does not leave for an address that wants none. */
+async function isOptedOut(ctx: ClinicContext, way: Way): Promise<boolean> {
+  if (way.channel === 'web' || way.inReplyTo !== undefined) return false;
+  const suppressed = await ctx.db.inClinic(ctx.clinicId, (tx) =>
+    suppressionsOf(tx, [...new Set([way.to, way.to.toLowerCase()])]),
+  );
+  return suppressed.some(({ channel, scope }) => channel === way.channel && scope === 'all');
+}
+
+/** By which way what is written about a task would go. */
+export async function openWayTo(ctx: ClinicContext, task: Task): Promise<Result<Way, NoWay>> {
+  const way = await wayTo(ctx, task);
+  if (!way) return refuse({ code: 'no-reply-channel' });
+  return (await isOptedOut(ctx, way)) ? refuse({ code: 'opted-out' }) : ok(way);
+}
+
 /** False where the browser of a chat went away meanwhile. */
 async function sendBy(ctx: ClinicContext, way: Way, task: Task, body: string): Promise<boolean> {
   if (way.channel === 'web') return sayInChat(ctx, way.conversationId, body);
@@ -162,14 +180,13 @@ async function sendBy(ctx: ClinicContext, way: Way, task: Task, body: string): P
 export async function replyToTask(
   ctx: ClinicContext,
   { taskId, body, complete }: TaskReply,
-): Promise<
-  Result<{ readonly channel: string; readonly to: string; readonly task: Task }, TaskRefusal | NoReplyChannel>
-> {
+): Promise<Result<{ readonly channel: string; readonly to: string; readonly task: Task }, TaskRefusal | NoWay>> {
   const before = await taskById(ctx, taskId);
   if (!before) return refuse({ code: 'task-unknown' });
   if (before.status === 'completed' || before.status === 'cancelled') return refuse({ code: 'task-closed' });
-  const way = await wayTo(ctx, before);
-  if (!way) return refuse({ code: 'no-reply-channel' });
+  const found = await openWayTo(ctx, before);
+  if (!found.ok) return found;
+  const way = found.value;
   if (!(await sendBy(ctx, way, before, body))) return refuse({ code: 'no-reply-channel' });
   const changed = await changeTask(ctx, { taskId, action: complete ? 'complete' : 'take' });
   return changed.ok ? ok({ channel: way.channel, to: way.to, task: changed.value }) : changed;

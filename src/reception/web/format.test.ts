@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { anyOfText, birthDateText } from './format.ts';
+import { anyOfText, birthDateText, languageText } from './format.ts';
 
 test('a birth date is said in words, and of one that is known in part no more than is known', () => {
   const said = ['1980-05-02', '1980-05', '1980'].map((date) =>
@@ -23,5 +23,13 @@ test('whom to ask: any of them', () => {
     'Carmen Ortiz o Luis Pardo',
     'Carmen Ortiz or Luis Pardo',
     'Rosa',
+  ]);
+});
+
+test('a language within a sentence is named in that of the sentence', () => {
+  expect([languageText('en', 'es-ES'), languageText('es', 'ca'), languageText('ca', 'en-GB')]).toEqual([
+    'inglés',
+    'espanyol',
+    'Catalan',
   ]);
 });

@@ -97,3 +97,8 @@ export function yearsOld(birthDate: string, nowMs: number): number {
 export function anyOfText(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);
 }
+
+/** What a language is called within a sentence of the reader's. */
+export function languageText(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+}

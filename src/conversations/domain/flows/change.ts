@@ -21,6 +21,7 @@ import { visitValues } from '../disclosure.ts';
 import { tellDetails } from './details.ts';
 import { begin } from './menu.ts';
 import { search } from './openings.ts';
+import { askedStill, settled } from './still-awaited.ts';
 import { minutesLate, goOn } from './request.ts';
 import { saidInAny } from '../../understanding/talk/languages.ts';
 import type { Intent } from '../../understanding/types.ts';
@@ -198,7 +199,11 @@ export function cancelled(state: DialogueState, done: 'cancelled' | 'cancel-reas
     return finish(state, 'cancelled', line('cancelled.short'), line('goodbye'));
   const said = line('cancelled', visitValues(node.visit));
   if (state.medium === 'voice') return finish(state, 'cancelled', said, line('goodbye'));
-  const over = finish(state, 'cancelled', said, line('cancelled.why'));
+  // One question at a time: where another reminder waits, that is asked, and not why.
+  const others = settled(state, node.visit.id);
+  const still = askedStill(others);
+  if (still) return finish(others, 'cancelled', said, still);
+  const over = finish(others, 'cancelled', said, line('cancelled.why'));
   return { ...over, state: { ...over.state, node: { name: 'over', cancelled: node.visit.id } } };
 }
 

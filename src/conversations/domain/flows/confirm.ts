@@ -8,15 +8,17 @@ import {
   type DialogueState,
   type Line,
   type NodeNamed,
+  type Outcome,
   type Step,
 } from '../dialogue.ts';
-import { mayTell, offeredValues, visitValues } from '../disclosure.ts';
+import { mayTell, offeredValues } from '../disclosure.ts';
 import type { Effect, EffectResult } from '../effect.ts';
 import { keysOf, missed, wantsOthers, yesNoOf, type Heard } from '../heard.ts';
 import type { NodeTable } from '../node-table.ts';
 import { nameIn, type Offered, type Visit } from '../wish.ts';
 import { contradictsPlace } from '../wish-of.ts';
 import { otherWish, search } from './openings.ts';
+import { askedStill, settled } from './still-awaited.ts';
 
 function confirmLines({ opening }: NodeNamed<'confirm'>, state: DialogueState): readonly Line[] {
   const values = offeredValues(state, opening);
@@ -80,25 +82,24 @@ export function booked(state: DialogueState, visit: Visit): Step {
   const moved = state.moving !== undefined;
   const values = offeredValues(state, visit);
   const said = line(moved ? 'moved' : 'booked', values);
-  return finish(state, moved ? 'moved' : 'booked', said, moved ? line('goodbye') : lastWord(state));
+  return withLastWord(settled(state, state.moving?.id), moved ? 'moved' : 'booked', said);
 }
 
-/** Whoever has not answered their reminder yet is asked once more: a yes that comes now must be to a question. */
-function lastWord({ unanswered }: DialogueState): Line {
-  const [visit, ...others] = unanswered?.visits ?? [];
-  return visit ? line('reminder.still', { ...visitValues(visit), visits: others.length + 1 }) : line('goodbye');
+function withLastWord(state: DialogueState, outcome: Outcome, said: Line): Step {
+  return finish(state, outcome, said, askedStill(state) ?? line('goodbye'));
 }
 
 /** Not booked yet, and not called so: who hears this is told once it is sure. */
 export function requested(state: DialogueState, visit: Visit): Step {
   const values = offeredValues(state, visit);
-  return finish(state, 'requested', line('requested', values), state.moving ? line('goodbye') : lastWord(state));
+  return withLastWord(settled(state, state.moving?.id), 'requested', line('requested', values));
 }
 
 /** The same for a change of a visit that stands: until it is sure, the visit is as it was. */
 export function changeRequested(state: DialogueState, effect: Effect['kind']): Step {
   const said = effect === 'confirm-attendance' ? 'requested.answer' : 'requested.change';
-  return finish(state, 'requested', line(said), line('goodbye'));
+  const changed = state.node.name === 'cancel' ? state.node.visit.id : state.moving?.id;
+  return withLastWord(settled(state, changed), 'requested', line(said));
 }
 
 /** A refusal of the agenda comes back as an input: other times are offered. */

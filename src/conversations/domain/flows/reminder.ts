@@ -16,7 +16,7 @@ import {
 } from '../dialogue.ts';
 import { keysOf, missed, type Heard } from '../heard.ts';
 import type { AnsweringDevice } from '../../understanding/call-answer.ts';
-import type { ConfirmedTogether, ReminderSubject, Visit, WhenWish, Wish } from '../wish.ts';
+import type { ConfirmedTogether, Visit, WhenWish, Wish } from '../wish.ts';
 import { wishOf } from '../wish-of.ts';
 import type { NodeTable } from '../node-table.ts';
 import { MOST_VISITS_READ, move, notChangeable, visitLines } from './change.ts';
@@ -24,6 +24,7 @@ import { tellDetails } from './details.ts';
 import { visitValues } from '../disclosure.ts';
 import { begin } from './menu.ts';
 import { answerOf, asksAnother } from './reminder-answer.ts';
+import { askedStill, awaiting, settled } from './still-awaited.ts';
 
 /** Of a call that we placed, where nobody can write BAJA. */
 const NO_MORE_CALLS = '3';
@@ -99,28 +100,22 @@ export function reminderVisits(
   { visits, at }: { readonly visits: readonly Visit[]; readonly at: Instant },
 ): Step {
   if (node.answer === 'late') return late(state, visits, at);
-  const coming = visits.filter((visit) => visit.changeable);
+  const coming = visits.filter((visit) => visit.changeable).toSorted((a, b) => a.start - b.start);
   const [only, ...others] = coming;
   const { answer } = node;
   // Nothing of the reminder is answered by it; who it is for is asked as of everybody who books.
   if (answer === 'another' || (node.another && !only))
-    return begin({ ...leaving(state, node.subjects, coming), misses: 0 }, 'book');
+    return begin({ ...awaiting(state, node.subjects, coming), misses: 0 }, 'book');
   if (!answer && only) return unclear(state);
   if (!only && answer === 'details') return toPerson(state, 'other-question');
   if (!only || !answer) return notChangeable(state);
   if (others.length > 0) {
     if (answer === 'yes' && (areTogether(node, coming) || node.allOfThem !== undefined) && isAll(node, coming))
       return confirmAll(state, node, coming);
-    return ask(state, { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer });
+    const which = { name: 'which-reminder', visits: coming.slice(0, MOST_VISITS_READ), answer } as const;
+    return ask(awaiting(state, node.subjects, coming), which);
   }
   return act(state, only, answer);
-}
-
-/** The thread is about something else now, and their answer is still awaited after that. */
-function leaving(state: DialogueState, subjects: readonly ReminderSubject[], visits: readonly Visit[]): DialogueState {
-  if (state.medium === 'voice' || visits.length === 0) return state;
-  const stand = subjects.filter(({ appointmentId }) => visits.some(({ id }) => id === appointmentId));
-  return { ...state, unanswered: { subjects: stand, visits } };
 }
 
 /** One message told of all of them, and asked one question: a yes to it is no riddle. */
@@ -135,7 +130,8 @@ function isAll({ allOfThem = 'all' }: ConfirmedTogether, { length }: readonly Vi
 }
 
 function confirmAll(state: DialogueState, node: ReminderNode, visits: readonly Visit[]): Step {
-  return confirmNext({ ...state, node: { ...node, toConfirm: visits.toSorted((a, b) => a.start - b.start) } });
+  const answered = settled(state, ...visits.map(({ id }) => id));
+  return confirmNext({ ...answered, node: { ...node, toConfirm: visits } });
 }
 
 /** The next of those that a yes was for. */
@@ -167,8 +163,10 @@ function act(before: DialogueState, visit: Visit, answer: ReminderAnswer): Step 
     case 'no':
       return ask(state, { name: 'cannot-attend', visit });
     case 'cancel': {
+      // Who thinks better of it has not answered yet.
       const subject = { appointmentId: visit.id, patientId: visit.patientId };
-      return ask(leaving(state, [subject], [visit]), { name: 'cancel', visit });
+      const { subjects = [], visits = [] } = settled(state, visit.id).unanswered ?? {};
+      return ask(awaiting(state, [...subjects, subject], [...visits, visit]), { name: 'cancel', visit });
     }
     case 'move':
       return moveTo(state, visit);
@@ -208,7 +206,19 @@ function whichReminder(node: NodeNamed<'which-reminder'>, state: DialogueState, 
   const keys = keysOf(heard);
   const choice = keys === undefined ? (heard.kind === 'said' ? heard.meaning.choice : undefined) : Number(keys);
   const picked = choice === undefined ? undefined : node.visits[choice - 1];
-  return picked ? act(state, picked, node.answer) : missed(state, heard);
+  if (picked) return act(settled(state, picked.id), picked, node.answer);
+  const isYesAgain = keys === undefined && choice === undefined && node.answer === 'yes' && answerOf(heard) === 'yes';
+  return (isYesAgain && oneByOne(state)) || missed(state, heard);
+}
+
+/** Who writes but "sí" to the list of them: each is asked for by its name, the first one first. */
+function oneByOne(state: DialogueState): Step | undefined {
+  const [first, ...others] = state.unanswered?.visits ?? [];
+  const subjects = state.unanswered?.subjects.filter(({ appointmentId }) => appointmentId === first?.id) ?? [];
+  const still = first && askedStill({ unanswered: { subjects, visits: [first] } });
+  if (!still || others.length === 0) return undefined;
+  const asked: ReminderNode = { name: 'reminder', subjects, answered: false };
+  return { state: { ...settled(state, first.id), node: asked, misses: 0 }, say: [still], quiet: true };
 }
 
 /** Another day, or cancel. */
@@ -232,7 +242,7 @@ function cannotAttend(node: NodeNamed<'cannot-attend'>, state: DialogueState, he
   return miss(state, 'not-understood');
 }
 
-/** The thread stays open: "gracias", or a change of mind, still belongs to it. */
+/** The thread stays open: "gracias", or a change of mind, still belongs to it. What else waits in it is asked by its name. */
 export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
   const { node } = state;
   const before = (node.name === 'reminder' ? node.confirmed : undefined) ?? [];
@@ -243,9 +253,14 @@ export function attendanceConfirmed(state: DialogueState, visit: Visit): Step {
     line(index === 0 ? 'reminder.confirmed' : 'reminder.confirmed-too', visitValues(one)),
   );
   if (state.medium === 'voice') return finish(state, 'confirmed', ...said, line('goodbye'));
-  const subjects = confirmed.map(({ id: appointmentId, patientId }) => ({ appointmentId, patientId }));
-  const open: ReminderNode = { name: 'reminder', subjects, answered: true };
-  return { state: { ...state, node: open, misses: 0, wish: {} }, say: said, quiet: true };
+  const earlier = (node.name === 'reminder' ? node.settled : undefined) ?? [];
+  const subjects = [...earlier, ...confirmed.map(({ id: appointmentId, patientId }) => ({ appointmentId, patientId }))];
+  const { unanswered, ...rest } = settled(state, ...confirmed.map(({ id }) => id));
+  const open: ReminderNode = unanswered
+    ? { name: 'reminder', subjects: unanswered.subjects, answered: false, heldOver: true, settled: subjects }
+    : { name: 'reminder', subjects, answered: true };
+  const still = askedStill({ ...rest, ...(unanswered ? { unanswered } : {}) });
+  return { state: { ...rest, node: open, misses: 0, wish: {} }, say: still ? [...said, still] : said, quiet: true };
 }
 
 /** Before everything that holds at every question: "if this person is available" asks for nobody. */

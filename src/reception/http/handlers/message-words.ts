@@ -11,6 +11,7 @@ import {
   wordsHistory,
   type WordsVersion,
 } from '../../../outreach/index.ts';
+import { can, scopesOf } from '../../../identity/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { toIso } from '../../../platform/time/instant.ts';
 import { staffNames } from '../../queries/staff-names.ts';
@@ -111,14 +112,17 @@ const standingRoutes: readonly Route[] = [
     path: '/message-words/preview',
     tag,
     summary: 'What is wrong with words, or how a patient would read or hear them; nothing is written',
-    policy: 'settings.write',
+    policy: 'settings.read',
     status: 200,
     body: wordsTryBody,
     answer: wordsTriedOut,
     refusals: ['words-unknown', 'appointment-unknown'],
-    handle: async ({ ctx, body: { text, appointmentId, ...of } }) => {
-      const { faults, shown } = accepted(await tryWords(ctx, of, { text, appointmentId }));
-      return { faults: faults.map((fault) => ({ ...fault })), ...shown };
+    handle: async ({ ctx, caller, body: { text, appointmentId, bare, ...of } }) => {
+      // Whose agenda somebody may not read has no visit for them.
+      if (appointmentId && !can(caller.actor, 'agenda.read', scopesOf(caller)))
+        throw problemOf({ code: 'appointment-unknown' });
+      const { faults, shown, values } = accepted(await tryWords(ctx, of, { text, appointmentId, bare }));
+      return { faults: faults.map((fault) => ({ ...fault })), ...shown, values: { ...values } };
     },
   }),
   defineRoute({

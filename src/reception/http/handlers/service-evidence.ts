@@ -101,7 +101,7 @@ export const serviceEvidenceRoutes: readonly Route[] = [
         callsInEvidence(ctx, { start, end }),
         complaintsInEvidence(ctx, { start, end }),
       ]);
-      if (isCut(rows)) throw problemOf({ code: 'too-many-results' });
+      if (isCut(rows, complaints)) throw problemOf({ code: 'too-many-results' });
       const today = localDateOf(ctx.clock.now(), zone);
       const holidayOn: HolidayOn = (date) => publicHolidayIn(rules.calendar, date);
       const list = complaints.map((row) => complaintOf(row, { zone, today, holidayOn }));

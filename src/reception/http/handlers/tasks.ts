@@ -9,14 +9,16 @@ import { defineRoute, type Route } from '../define-route.ts';
 import type { Caller } from '../deps.ts';
 import { namedOf, ownersOf, peopleOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
-import { accepted } from '../refusals.ts';
+import { accepted, problemOf } from '../refusals.ts';
 import { publishLive } from '../../live/publish-live.ts';
 import { staffNames } from '../../queries/staff-names.ts';
-import { replyToTask } from '../../tasks/reply-to-task.ts';
+import { openWayTo, replyToTask } from '../../tasks/reply-to-task.ts';
+import { taskById } from '../../tasks/task-by-id.ts';
 import {
   changeTaskBody,
   replyBody,
   replyOut,
+  replyWayOut,
   taskOut,
   taskParams,
   tasksOut,
@@ -123,13 +125,32 @@ export const taskRoutes: readonly Route[] = [
     },
   }),
   defineRoute({
+    method: 'get',
+    path: '/tasks/{id}/reply',
+    tag: 'Tasks',
+    summary: 'By which way a reply would go, or why by none',
+    policy: 'message.write',
+    status: 200,
+    refusals: ['task-unknown'],
+    params: taskParams,
+    answer: replyWayOut,
+    handle: async ({ ctx, caller, params }) => {
+      const task = await taskById(ctx, params.id);
+      if (!task) throw problemOf({ code: 'task-unknown' });
+      const way = await openWayTo(ctx, task);
+      if (!way.ok) return { refused: way.error.code };
+      await recordReading(ctx, caller, { where: 'tasks', patientIds: task.patientId ? [task.patientId] : [] });
+      return { channel: way.value.channel, to: way.value.to };
+    },
+  }),
+  defineRoute({
     method: 'post',
     path: '/tasks/{id}/reply',
     tag: 'Tasks',
     summary: 'Write to whom the task is about, by the way they wrote; by SMS to who called',
     policy: 'message.write',
     status: 201,
-    refusals: ['task-unknown', 'task-closed', 'no-reply-channel'],
+    refusals: ['task-unknown', 'task-closed', 'no-reply-channel', 'opted-out'],
     params: taskParams,
     body: replyBody,
     answer: replyOut,

@@ -81,12 +81,14 @@ export const wordsPublishBody = z.object({
 export const wordsTryBody = wordsQuery.extend({
   text,
   appointmentId: idIn<AppointmentId>().optional().describe('With the values of a visit; absent: made up'),
+  bare: z.boolean().default(false).describe('As it reads where nothing is given of what may be absent'),
 });
 export const wordsTriedOut = z.object({
   faults: z.array(z.object({ code: z.enum(WORD_FAULTS), detail: z.string().optional() })),
   subject: z.string().optional().describe('Of an email'),
   text: z.string().optional().describe('Absent where there is a fault'),
   segments: z.int().optional().describe('Of an SMS'),
+  values: z.record(z.string(), z.string()).describe('What stands in place of each variable'),
 });
 export type WordsTriedOut = z.infer<typeof wordsTriedOut>;
 

@@ -68,3 +68,10 @@ export const replyBody = z.object({
   complete: z.boolean().default(false).describe('The task is done with it'),
 });
 export const replyOut = z.object({ channel: z.string(), to: z.string(), task: taskOut });
+export const replyWayOut = replyOut
+  .omit({ task: true })
+  .partial()
+  .extend({
+    refused: z.enum(['no-reply-channel', 'opted-out']).optional().describe('Nothing that is sent would leave'),
+  });
+export type ReplyWayOut = z.infer<typeof replyWayOut>;

@@ -9,9 +9,15 @@ interface VisitListProps {
   readonly visits: readonly AppointmentOut[];
   readonly none: string;
   readonly current?: string | undefined;
+  /** Of several people: whose each is stands first. */
+  readonly named?: boolean;
 }
 
-export function VisitList({ visits, none, current }: VisitListProps) {
+function whenOf({ start, zone }: AppointmentOut, locale: string): string {
+  return `${dateText(start, zone, locale)}, ${timeText(start, zone)}`;
+}
+
+export function VisitList({ visits, none, current, named = false }: VisitListProps) {
   const { locale } = useI18n();
   if (visits.length === 0) {
     return (
@@ -30,9 +36,10 @@ export function VisitList({ visits, none, current }: VisitListProps) {
             onClick={() => openPanel({ kind: 'appointment', id: visit.id })}
           >
             <div className="desk-row-text">
-              <Text size="sm" fw={600}>
-                {dateText(visit.start, visit.zone, locale)}, {timeText(visit.start, visit.zone)}
+              <Text size="sm" fw={600} className="desk-wrap">
+                {named && visit.patient.name ? visit.patient.name : whenOf(visit, locale)}
               </Text>
+              {named && visit.patient.name ? <Text size="xs">{whenOf(visit, locale)}</Text> : null}
               <Text size="xs" c="dimmed" truncate>
                 {visit.service.name} · {visit.practitioner.name}
               </Text>

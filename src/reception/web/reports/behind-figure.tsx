@@ -140,7 +140,7 @@ export function BehindFigure({ behind, wanted, close }: BehindProps) {
     <Modal opened onClose={close} title={behind.title} size={560} closeButtonProps={{ 'aria-label': t('app.close') }}>
       {found.isPending ? <Loading /> : null}
       {found.data && behind.of === 'visits' ? (
-        <VisitList visits={joined(parts, ({ appointments }) => appointments)} none={t('report.nothing')} />
+        <VisitList named visits={joined(parts, ({ appointments }) => appointments)} none={t('report.nothing')} />
       ) : null}
       {found.data && behind.of !== 'visits' ? <LineList lines={lines} /> : null}
       {found.isError ? (

@@ -1,4 +1,4 @@
-import { Badge, Group, Modal, SimpleGrid, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Modal, SimpleGrid, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceOut } from '../../http/shapes/service-evidence.ts';
 import { useClinic } from '../api/queries.ts';
@@ -16,12 +16,13 @@ interface Behind {
   readonly calls: readonly Call[];
 }
 
-/** Beyond it the table of the CSV is the way to read them. */
-const MOST_SHOWN = 100;
+/** So many are drawn at a time; all of them are here. */
+const PART = 100;
 
 function Shown({ behind: { title, calls }, close }: { readonly behind: Behind; readonly close: () => void }) {
   const { t, locale } = useI18n();
   const zone = useClinic().data?.zone ?? 'UTC';
+  const [most, setMost] = useState(PART);
   const factsOf = ({ waitedSeconds, gaveUpAfterSeconds, letGo, callback }: Call): string =>
     [
       waitedSeconds === undefined ? undefined : `${t('evidence.waited')} ${durationText(waitedSeconds)}`,
@@ -33,7 +34,7 @@ function Shown({ behind: { title, calls }, close }: { readonly behind: Behind; r
       .join(' · ');
   const lines = calls
     .toReversed()
-    .slice(0, MOST_SHOWN)
+    .slice(0, most)
     .map((call) => ({
       id: call.id,
       who: whenText({ start: call.startedAt, zone }, locale),
@@ -42,12 +43,17 @@ function Shown({ behind: { title, calls }, close }: { readonly behind: Behind; r
     }));
   return (
     <Modal opened onClose={close} title={title} size={560} closeButtonProps={{ 'aria-label': t('app.close') }}>
-      {calls.length > MOST_SHOWN ? (
-        <Text size="xs" c="dimmed" mb="xs">
-          {t('evidence.latest', { count: MOST_SHOWN })}
-        </Text>
-      ) : null}
       <LineList lines={lines} />
+      {calls.length > most ? (
+        <Group mt="sm" gap="sm">
+          <Button variant="default" size="xs" onClick={() => setMost(most + PART)}>
+            {t('timeline.more')}
+          </Button>
+          <Text size="xs" c="dimmed" role="status">
+            {t('report.of', { part: lines.length, whole: calls.length })}
+          </Text>
+        </Group>
+      ) : null}
     </Modal>
   );
 }

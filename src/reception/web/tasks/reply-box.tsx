@@ -1,17 +1,28 @@
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { TaskOut } from '../../http/shapes/task.ts';
+import type { ReplyWayOut, TaskOut } from '../../http/shapes/task.ts';
 import { api } from '../api/client.ts';
+import { languageText } from '../format.ts';
 import { useI18n, useTextsOf } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { useSayLooking } from './looking.ts';
 import { Translated } from './translated.tsx';
+import { wayText } from './way-text.ts';
 
 const CANNED = ['canned.call', 'canned.received', 'canned.papers', 'canned.noAnswer'] as const;
 const LONGEST = 1_000;
+
+/** By which way it would go: known, or refused, before a word is written. */
+function useReplyWay(task: string) {
+  return useQuery({
+    queryKey: ['reply-way', task],
+    staleTime: 0,
+    queryFn: ({ signal }) => api<ReplyWayOut>(`/tasks/${task}/reply`, { signal }),
+  });
+}
 
 /** Writes to whom the task is about, by the way they came; with sentences that are written often. */
 export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly close: () => void }) {
@@ -34,7 +45,9 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
       return client.invalidateQueries({ queryKey: ['tasks'] });
     },
   });
-  const isEmpty = text.trim() === '';
+  const { refused, ...way } = useReplyWay(task.id).data ?? {};
+  const isIdle = text.trim() === '' || refused !== undefined;
+  const problem = refused ? t(`error.${refused}`) : reply.error ? sentenceOf(reply.error, i18n) : undefined;
   return (
     <Stack gap="xs" className="task-reply">
       <Group gap={6}>
@@ -55,7 +68,7 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
         ))}
         {theirs === i18n.language ? null : (
           <Text size="xs" c="dimmed">
-            {t('reply.language', { language: t(`language.${theirs}`) })}
+            {t('reply.language', { language: languageText(theirs, i18n.locale) })}
           </Text>
         )}
       </Group>
@@ -72,34 +85,36 @@ export function ReplyBox({ task, close }: { readonly task: TaskOut; readonly clo
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isEmpty) reply.mutate(true);
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isIdle) reply.mutate(true);
             else if (event.key === 'Escape') close();
           }}
         />
       </Translated>
-      {reply.isError ? (
+      {problem ? (
         <Alert color="red" role="alert" p="xs">
-          {sentenceOf(reply.error, i18n)}
+          {problem}
         </Alert>
       ) : null}
       <Group gap="xs">
         <Button
           size="xs"
-          disabled={isEmpty}
+          disabled={isIdle}
           loading={reply.isPending}
           leftSection={<IconSend size={14} aria-hidden />}
           onClick={() => reply.mutate(true)}
         >
           {t('reply.sendAndDone')}
         </Button>
-        <Button size="xs" variant="default" disabled={isEmpty || reply.isPending} onClick={() => reply.mutate(false)}>
+        <Button size="xs" variant="default" disabled={isIdle || reply.isPending} onClick={() => reply.mutate(false)}>
           {t('reply.send')}
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={close}>
           {t('app.close')}
         </Button>
         <Text size="xs" c="dimmed">
-          {t('reply.count', { count: text.length, most: LONGEST })}
+          {[way.to && wayText(way, i18n), t('reply.count', { count: text.length, most: LONGEST })]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </Group>
     </Stack>

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
 import { useTryDrafts, useWordsAct, type WordsOf, type WordsTemplate } from './words-queries.ts';
+import { WordsPlain } from './words-plain.tsx';
 import { WordFaults } from './words-preview.tsx';
 
 type TriedDraft = WordsDraftsTriedOut['messages'][number];
@@ -20,14 +21,22 @@ function useName(): (of: WordsOf) => string {
     ].join(' · ');
 }
 
-function Side({ title, text, language }: { readonly title: string; readonly text: string; readonly language: string }) {
+interface SideProps {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+  /** With its variables, as it is written; else as it is read. */
+  readonly isWritten?: boolean;
+}
+
+function Side({ title, text, language, isWritten = false }: SideProps) {
   return (
     <div>
       <Text size="xs" c="dimmed">
         {title}
       </Text>
       <Text size="sm" className="words-shown desk-wrap" lang={language}>
-        {text}
+        {isWritten ? <WordsPlain text={text} /> : text}
       </Text>
     </div>
   );
@@ -55,8 +64,8 @@ function Tried({ tried }: { readonly tried: TriedDraft }) {
       </Group>
       {draftVersion === undefined ? null : (
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" mb={6}>
-          <Side title={t('rules.before')} text={before} language={language} />
-          <Side title={t('rules.after')} text={after} language={language} />
+          <Side isWritten title={t('rules.before')} text={before} language={language} />
+          <Side isWritten title={t('rules.after')} text={after} language={language} />
         </SimpleGrid>
       )}
       <WordFaults faults={faults} />

@@ -1,6 +1,5 @@
 import { Alert, Badge, Button, Card, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useMay } from '../../api/queries.ts';
 import type { MessageKey } from '../../i18n/es.ts';
@@ -8,18 +7,16 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
 import { WordsHistory } from './words-history.tsx';
+import { WordsLegend } from './words-legend.tsx';
+import { textNow, WordsOthers } from './words-others.tsx';
+import { WordsPlain } from './words-plain.tsx';
 import { WordsPreview } from './words-preview.tsx';
-import { useWordsAct, type Words, type WordsOf, type WordsTemplate } from './words-queries.ts';
+import { useTriedWords, useWordsAct, type Words, type WordsOf, type WordsTemplate } from './words-queries.ts';
 import { WordsTest } from './words-test.tsx';
 
 interface EditorProps {
   readonly template: WordsTemplate;
   readonly words: Words;
-}
-
-/** As it stands in the text: with what is said where it is absent, for a variable that may be. */
-function written(name: string, isOptional: boolean): string {
-  return isOptional ? `{${name}, select, none {} other { {${name}}}}` : `{${name}}`;
 }
 
 /** The words of one message by one channel in one language: written, looked at, tried, saved, and taken back. */
@@ -29,10 +26,10 @@ export function WordsEditor({ template, words }: EditorProps) {
   const may = useMay('settings.write');
   const of: WordsOf = { template: template.template, channel: words.channel, language: words.language };
   const { draft, own, shipped } = words;
-  const inForce = own?.text ?? shipped;
-  const stored = draft ? (draft.text ?? shipped) : inForce;
+  const stored = textNow(words);
   const [text, setText] = useState(stored);
   const [settled] = useDebouncedValue(text, 350);
+  const values = useTriedWords(of, { text: settled }).data?.values;
   const field = useRef<HTMLTextAreaElement>(null);
   const act = useWordsAct();
   // What was saved shows this form anew, which a callback of the form itself would not outlive.
@@ -42,6 +39,11 @@ export function WordsEditor({ template, words }: EditorProps) {
       () => undefined,
     );
   const base = { kind: 'draft', ...of, ...(draft ? { expectedVersion: draft.version } : {}) } as const;
+  const insert = (what: string) => {
+    const { selectionStart: from = text.length, selectionEnd: to = text.length } = field.current ?? {};
+    setText(`${text.slice(0, from)}${what}${text.slice(to)}`);
+    field.current?.focus();
+  };
   return (
     <Card withBorder radius="lg" padding="md">
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
@@ -59,28 +61,23 @@ export function WordsEditor({ template, words }: EditorProps) {
               </Badge>
             ) : null}
           </Group>
-          <Textarea
-            aria-label={t('words.text')}
-            ref={field}
-            lang={words.language}
-            autosize
-            minRows={5}
-            maxRows={18}
-            maxLength={4_000}
-            disabled={!may}
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
-          <Insertions
-            template={template}
-            words={words}
-            disabled={!may}
-            insert={(what) => {
-              const { selectionStart: from = text.length, selectionEnd: to = text.length } = field.current ?? {};
-              setText(`${text.slice(0, from)}${what}${text.slice(to)}`);
-              field.current?.focus();
-            }}
-          />
+          {may ? (
+            <Textarea
+              aria-label={t('words.text')}
+              ref={field}
+              lang={words.language}
+              autosize
+              minRows={5}
+              maxRows={18}
+              maxLength={4_000}
+              value={text}
+              onChange={({ currentTarget }) => setText(currentTarget.value)}
+            />
+          ) : (
+            <Text size="sm" className="words-shown" lang={words.language}>
+              <WordsPlain text={stored} />
+            </Text>
+          )}
           {words.channel === 'whatsapp' ? (
             <Alert color="yellow" p="xs">
               {t('words.whatsapp')}
@@ -92,24 +89,26 @@ export function WordsEditor({ template, words }: EditorProps) {
             </Alert>
           ) : null}
           <Group gap="sm">
-            <Button
-              disabled={!may || text.trim() === stored.trim() || text.trim() === ''}
-              loading={act.isPending}
-              onClick={() => tell({ ...base, text }, 'words.saved')}
-            >
-              {t('rules.save')}
-            </Button>
-            {draft ? (
+            {may ? (
+              <Button
+                disabled={text.trim() === stored.trim() || text.trim() === ''}
+                loading={act.isPending}
+                onClick={() => tell({ ...base, text }, 'words.saved')}
+              >
+                {t('rules.save')}
+              </Button>
+            ) : null}
+            {may && draft ? (
               <Button
                 variant="default"
-                disabled={!may || act.isPending}
+                disabled={act.isPending}
                 onClick={() => tell({ kind: 'discard', ...of }, 'plan.discarded')}
               >
                 {t('plan.discard')}
               </Button>
             ) : null}
-            {own?.text !== undefined && draft?.text !== shipped && !(draft && draft.text === undefined) ? (
-              <Button variant="default" disabled={!may || act.isPending} onClick={() => tell(base, 'words.saved')}>
+            {may && own?.text !== undefined && draft?.text !== shipped && !(draft && draft.text === undefined) ? (
+              <Button variant="default" disabled={act.isPending} onClick={() => tell(base, 'words.saved')}>
                 {t('words.restore')}
               </Button>
             ) : null}
@@ -119,52 +118,22 @@ export function WordsEditor({ template, words }: EditorProps) {
               </Text>
             )}
           </Group>
+          <WordsLegend template={template} words={words} values={values} insert={may ? insert : undefined} />
         </Stack>
-        {may ? <WordsPreview of={of} text={settled} /> : null}
+        <Stack gap="lg">
+          <WordsPreview
+            of={of}
+            text={settled}
+            optional={words.channel === 'whatsapp' ? [] : template.optional}
+            may={may}
+          />
+          <WordsOthers template={template} words={words} />
+        </Stack>
       </SimpleGrid>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" mt="lg">
         <WordsHistory of={of} words={words} use={may ? setText : undefined} />
         {may ? <WordsTest of={of} text={text} /> : null}
       </SimpleGrid>
     </Card>
-  );
-}
-
-/** What can be put in at the cursor, and what the keys of an answer stand for. */
-function Insertions({
-  template,
-  words,
-  disabled,
-  insert,
-}: EditorProps & { readonly disabled: boolean; readonly insert: (what: string) => void }) {
-  const { t, code } = useI18n();
-  const { required, optional } = template;
-  // An approved template of WhatsApp has no choice, and so nothing that may be absent.
-  const names = [...required, ...(words.channel === 'whatsapp' ? [] : optional)];
-  return (
-    <Stack gap={6}>
-      <Group gap={6} role="group" aria-label={t('words.insert')}>
-        {names.map((name) => (
-          <Button
-            key={name}
-            size="compact-xs"
-            variant="default"
-            disabled={disabled}
-            leftSection={<IconPlus size={12} aria-hidden />}
-            onClick={() => insert(written(name, optional.includes(name)))}
-          >
-            {code('words.variable', name, 'words.itself', { detail: name })}
-          </Button>
-        ))}
-      </Group>
-      {words.buttons.length === 0 || words.channel === 'email' || words.channel === 'voice' ? null : (
-        <Text size="xs" c="dimmed">
-          {t('words.keys', { keys: words.buttons.map((title, at) => `${at + 1} «${title}»`).join(', ') })}
-        </Text>
-      )}
-      <Text size="xs" c="dimmed">
-        {t(template.detailed ? 'words.detailed' : 'words.neutral')}
-      </Text>
-    </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { whenText } from '../../format.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
+import { WordsPlain } from './words-plain.tsx';
 import { useWordsAct, useWordsHistory, type Words, type WordsOf } from './words-queries.ts';
 
 interface HistoryProps {
@@ -43,7 +44,7 @@ export function WordsHistory({ of, words, use }: HistoryProps) {
                   {name}
                 </Text>
                 <Text size="xs" c="dimmed" lineClamp={2} lang={text === undefined ? undefined : of.language}>
-                  {text ?? t('words.restored')}
+                  {text === undefined ? t('words.restored') : <WordsPlain text={text} />}
                 </Text>
               </div>
               {use && version !== basedOn ? (

@@ -31,16 +31,15 @@ export function useWordsHistory(of: WordsOf) {
 }
 
 /** What is wrong with words, or how they read; asked again whenever they change. */
-export function useTriedWords(of: WordsOf, text: string, appointmentId: string | undefined) {
+export function useTriedWords(
+  of: WordsOf,
+  how: { readonly text: string; readonly appointmentId?: string; readonly bare?: boolean },
+) {
   return useQuery({
-    queryKey: [...QUERY, 'tried', of, text, appointmentId],
+    queryKey: [...QUERY, 'tried', of, how],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      api<WordsTriedOut>('/message-words/preview', {
-        method: 'POST',
-        body: { ...of, text, ...(appointmentId === undefined ? {} : { appointmentId }) },
-        signal,
-      }),
+      api<WordsTriedOut>('/message-words/preview', { method: 'POST', body: { ...of, ...how }, signal }),
   });
 }
 

@@ -3,21 +3,13 @@ import { useEffect, useState } from 'react';
 import type { TaskOut } from '../../../http/shapes/task.ts';
 import { newKey } from '../../api/appointment-commands.ts';
 import { phoneText } from '../../format.ts';
-import { useI18n, type I18n } from '../../i18n/i18n.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
 import { Loading, sentenceOf } from '../../shell/states.tsx';
 import { tellDone } from '../../shell/undo.tsx';
 import { useMacroPreview, useMacros, useRunMacro, writesIn, type Macro, type MacroResult } from './macro-queries.ts';
 import { Translated } from '../translated.tsx';
+import { wayText } from '../way-text.ts';
 import { takeWantedMacro } from './wanted-macro.ts';
-
-/** By what it goes, and where to: a chat has no address that says anything. */
-function wayText(
-  { channel = 'sms', to = '' }: { readonly channel: string | undefined; readonly to: string | undefined },
-  { code }: I18n,
-): string {
-  const by = code('report.channel', channel, 'report.channel.sms');
-  return channel === 'web' ? by : `${by} · ${phoneText(to.replace('whatsapp:', ''))}`;
-}
 
 function whoOf(task: TaskOut | undefined, unknown: string): string {
   return task?.patient?.name ?? (phoneText(task?.phone ?? '') || unknown);
