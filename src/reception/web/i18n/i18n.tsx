@@ -57,6 +57,12 @@ function languageNamed(key: string, locale: string): string {
   return [first.toLocaleUpperCase(locale), ...rest].join('');
 }
 
+/** Dates and numbers are written as in Spanish where the browser does not know the language's own way. */
+function localeIn(language: Language): string {
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf([localeOf(language), localeOf('es')]);
+  return known ?? localeOf('es');
+}
+
 function isKey(key: string): key is MessageKey {
   return Object.hasOwn(es, key);
 }
@@ -88,12 +94,12 @@ export function I18nProvider({ children }: { readonly children: ReactNode }) {
   }, [shown]);
   const i18n = useMemo<I18n>(() => {
     const { texts } = messages;
-    const plural = new Intl.PluralRules(localeOf(shown));
+    const plural = new Intl.PluralRules(localeIn(shown));
     const t: I18n['t'] = (key, values = {}) =>
-      insert(isKey(key) ? texts[key] : languageNamed(key, localeOf(shown)), values);
+      insert(isKey(key) ? texts[key] : languageNamed(key, localeIn(shown)), values);
     return {
       language: shown,
-      locale: localeOf(shown),
+      locale: localeIn(shown),
       setLanguage,
       t,
       tn: (key, count) => {
