@@ -45,3 +45,15 @@ export async function assetsInstead(ctx: ClinicContext, assetId: AssetId, visit:
   );
   return others.filter(({ id }) => times.isFree(id, visit));
 }
+
+/** How many visits have it in that time. */
+export async function visitsWithAsset(ctx: ClinicContext, assetId: AssetId, during: Interval): Promise<number> {
+  const [row] = await ctx.db.query<{ visits: number }>(
+    ctx.clinicId,
+    `select count(distinct o.appointment_id)::int as visits from asset_time t
+       join occupancy o on o.clinic_id = t.clinic_id and o.id = t.occupancy_id
+      where t.clinic_id = $1 and t.asset_id = $2 and t.busy_to > $3 and t.busy_from < $4`,
+    [ctx.clinicId, assetId, new Date(during.start), new Date(during.end)],
+  );
+  return row?.visits ?? 0;
+}

@@ -9,6 +9,7 @@ import type {
   SiteId,
 } from '../../../platform/kernel/ids.ts';
 import { END_OF_TIMES } from '../../../agenda/index.ts';
+import { takenAsset } from './asset.ts';
 import { idIn, idOut, instantIn, instantOut, limitIn, namedOut, textIn } from './common.ts';
 import { newPatientBody } from './patient.ts';
 
@@ -18,6 +19,7 @@ export const appointmentOut = z.object({
   service: namedOut,
   practitioner: namedOut,
   site: namedOut,
+  assets: z.array(takenAsset).describe('The rooms and devices that the visit has'),
   zone: z.string(),
   start: instantOut,
   end: instantOut,
