@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import type { SiteId } from '../../platform/kernel/ids.ts';
 import { lackingAt, spelledAsKnown } from './asset-types.ts';
 
-const [madrid, canary] = [{ id: 'madrid' as SiteId }, { id: 'canary' as SiteId }];
-const scanner = (siteId: SiteId, active = true) => ({ siteId, type: 'ecógrafo', active });
+const [madrid, canary] = [{ id: 'madrid' }, { id: 'canary' }];
+const scanner = (siteId: string, active = true) => ({ siteId, type: 'ecógrafo', active });
 
 test('a type is written as it stands already, whatever its capitals', () => {
   expect(spelledAsKnown('Ecógrafo', ['sala', 'ecógrafo'])).toBe('ecógrafo');

@@ -1,6 +1,3 @@
-import type { Asset, AssetNeed } from '../../agenda/index.ts';
-import type { SiteId } from '../../platform/kernel/ids.ts';
-
 /** A type as the clinic writes it already: "Ecógrafo" is no other than "ecógrafo". */
 export function spelledAsKnown(type: string, known: readonly string[]): string {
   const lower = type.toLocaleLowerCase();
@@ -8,10 +5,10 @@ export function spelledAsKnown(type: string, known: readonly string[]): string {
 }
 
 /** What a service needs and a site has too few of in use: nobody can book it there. */
-export function lackingAt<Site extends { readonly id: SiteId }>(
-  needs: readonly AssetNeed[],
+export function lackingAt<Site extends { readonly id: string }>(
+  needs: readonly { readonly type: string; readonly count: number }[],
   sites: readonly Site[],
-  assets: readonly Pick<Asset, 'siteId' | 'type' | 'active'>[],
+  assets: readonly { readonly siteId: string; readonly type: string; readonly active: boolean }[],
 ): readonly { readonly type: string; readonly site: Site }[] {
   return needs.flatMap(({ type, count }) =>
     sites
