@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import { sendAppointmentChange, useChangeAppointment, useRefreshAgenda } from '../api/appointment-commands.ts';
 import { useVisitAssets } from '../api/assets.ts';
@@ -16,34 +16,40 @@ function focusOnce(element: HTMLElement | null): void {
   element?.focus();
 }
 
-/** What could be had instead: one tap gives it. */
-function Choices({
-  appointment,
-  taken,
-  close,
-}: {
-  readonly appointment: AppointmentOut;
-  readonly taken: Taken;
-  readonly close: () => void;
-}) {
+/** Gives the visit another. It stands above what it changes, which is drawn anew under another name. */
+function useGive(appointment: AppointmentOut) {
   const i18n = useI18n();
-  const { t } = i18n;
-  const found = useVisitAssets(appointment.id, true);
   const change = useChangeAppointment(appointment);
   const refresh = useRefreshAgenda();
-  const give = (to: Taken) =>
+  const [given, setGiven] = useState<string | undefined>();
+  const give = (from: Taken, to: Taken) => {
+    setGiven(to.id);
     change.mutate(
-      { kind: 'asset', from: taken.id, to: to.id },
+      { kind: 'asset', from: from.id, to: to.id },
       {
-        onSuccess: (changed) => {
-          close();
-          tellDone(t('appointment.done.asset', { name: to.name }), i18n, async () => {
-            await sendAppointmentChange(changed, { kind: 'asset', from: to.id, to: taken.id });
+        onSuccess: (changed) =>
+          tellDone(i18n.t('appointment.done.asset', { name: to.name }), i18n, async () => {
+            await sendAppointmentChange(changed, { kind: 'asset', from: to.id, to: from.id });
             await refresh();
-          });
-        },
+          }),
       },
     );
+  };
+  return { give, given, isBusy: change.isPending, error: change.error };
+}
+
+interface ChoicesProps {
+  readonly appointmentId: string;
+  readonly taken: Taken;
+  readonly giving: ReturnType<typeof useGive>;
+  readonly close: () => void;
+}
+
+/** What could be had instead: one tap gives it. */
+function Choices({ appointmentId, taken, giving, close }: ChoicesProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const found = useVisitAssets(appointmentId);
   if (found.isPending) return <Loader type="dots" size="sm" role="status" aria-label={t('app.loading')} />;
   if (!found.data) return <LoadFailed error={found.error} retry={() => void found.refetch()} />;
   const instead = found.data.assets.find(({ id }) => id === taken.id)?.instead ?? [];
@@ -54,12 +60,11 @@ function Choices({
         {instead.map((one, index) => (
           <Button
             key={one.id}
+            ref={index === 0 ? focusOnce : undefined}
             size="xs"
             variant="light"
-            ref={index === 0 ? focusOnce : undefined}
-            loading={change.isPending && change.variables.kind === 'asset' && change.variables.to === one.id}
-            disabled={change.isPending}
-            onClick={() => give(one)}
+            loading={giving.isBusy}
+            onClick={() => giving.give(taken, one)}
           >
             {one.name}
           </Button>
@@ -68,27 +73,31 @@ function Choices({
           {t('app.back')}
         </Button>
       </Group>
-      {change.isError ? (
+      {giving.error ? (
         <Alert color="red" role="alert" p="xs">
-          {sentenceOf(change.error, i18n)}
+          {sentenceOf(giving.error, i18n)}
         </Alert>
       ) : null}
     </Stack>
   );
 }
 
-function OneAsset({
-  appointment,
-  taken,
-  canChange,
-}: {
-  readonly appointment: AppointmentOut;
+interface OneAssetProps {
+  readonly appointmentId: string;
   readonly taken: Taken;
+  readonly giving: ReturnType<typeof useGive>;
   readonly canChange: boolean;
-}) {
+}
+
+function OneAsset({ appointmentId, taken, giving, canChange }: OneAssetProps) {
   const { t } = useI18n();
   const [isChanging, setIsChanging] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const isGiven = giving.given === taken.id;
+  useEffect(() => {
+    // What was chosen stands under another name: whoever works by keyboard goes on from there.
+    if (isGiven) button.current?.focus();
+  }, [isGiven]);
   const close = () => {
     setIsChanging(false);
     button.current?.focus();
@@ -111,7 +120,9 @@ function OneAsset({
           </Button>
         ) : null}
       </Group>
-      {isChanging && canChange ? <Choices appointment={appointment} taken={taken} close={close} /> : null}
+      {isChanging && canChange ? (
+        <Choices appointmentId={appointmentId} taken={taken} giving={giving} close={close} />
+      ) : null}
     </Stack>
   );
 }
@@ -119,12 +130,13 @@ function OneAsset({
 /** The rooms and devices of a visit. Each can be changed for another of its type that is free, while the visit is to come or goes on. */
 export function VisitAssets({ appointment }: { readonly appointment: AppointmentOut }) {
   const may = useMay('agenda.write');
-  const { status } = appointment;
+  const giving = useGive(appointment);
+  const { id, status, assets } = appointment;
   const canChange = may && (isChangeable(appointment) || status === 'arrived' || status === 'checked-in');
   return (
     <Stack gap={6}>
-      {appointment.assets.map((taken) => (
-        <OneAsset key={taken.id} appointment={appointment} taken={taken} canChange={canChange} />
+      {assets.map((taken) => (
+        <OneAsset key={taken.id} appointmentId={id} taken={taken} giving={giving} canChange={canChange} />
       ))}
     </Stack>
   );

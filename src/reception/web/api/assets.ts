@@ -61,10 +61,9 @@ export function useReopenAsset() {
 }
 
 /** What a visit could have instead of what it has; asked when somebody wants to change it. */
-export function useVisitAssets(appointmentId: string, isWanted: boolean) {
+export function useVisitAssets(appointmentId: string) {
   return useQuery({
     queryKey: ['appointment', appointmentId, 'assets'],
-    enabled: isWanted,
     staleTime: 0,
     queryFn: ({ signal }) => api<VisitAssetsOut>(`/appointments/${appointmentId}/assets`, { signal }),
   });

@@ -829,7 +829,7 @@ export const ca: Messages = {
   'appointment.done.asset': 'La visita té ara {name}',
   'assets.title': 'Sales i equips',
   'assets.text':
-    'Les sales i els equips que ocupen les visites. A les regles de reserva es diu quins necessita cada servei: a cada hora només es donen les visites que hi caben. Les visites ja donades conserven el que tenen.',
+    'Les sales i els equips que ocupen les visites. A les regles de reserva es diu quins necessita cada servei, i alhora no es donen més visites de les que hi caben. Les ja donades conserven el que tenen.',
   'assets.none.title': 'Encara no hi ha sales ni equips',
   'assets.none.text':
     'Afegeixi els que no arriben per a tothom alhora: un ecògraf, una sala de cures. Després digui a les regles de reserva quins serveis els necessiten. El que cada professional té per a ell no cal.',

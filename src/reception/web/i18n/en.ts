@@ -826,7 +826,7 @@ export const en: Messages = {
   'appointment.done.asset': 'The visit now has {name}',
   'assets.title': 'Rooms and devices',
   'assets.text':
-    'The rooms and devices that visits take. The booking rules say which each service needs: at any time only as many visits are given as there is room for. Visits that stand keep what they have.',
+    'The rooms and devices that visits take. The booking rules say which each service needs, and no more visits are given at one time than there is room for. Those that stand keep what they have.',
   'assets.none.title': 'No rooms or devices yet',
   'assets.none.text':
     'Add those that are too few for everybody at once: an ultrasound scanner, a treatment room. Then say in the booking rules which services need them. What a practitioner has alone need not be here.',

@@ -831,7 +831,7 @@ export const es = {
   'appointment.done.asset': 'La cita tiene ahora {name}',
   'assets.title': 'Salas y equipos',
   'assets.text':
-    'Las salas y los equipos que ocupan las citas. En las reglas de reserva se dice cuáles necesita cada servicio: a esa hora solo se dan las citas que caben. Las citas ya dadas conservan lo suyo.',
+    'Las salas y los equipos que ocupan las citas. En las reglas de reserva se dice cuáles necesita cada servicio, y a la vez no se dan más citas de las que caben. Las ya dadas conservan lo suyo.',
   'assets.none.title': 'Todavía no hay salas ni equipos',
   'assets.none.text':
     'Añada los que no llegan para todos a la vez: un ecógrafo, una sala de curas. Después diga en las reglas de reserva qué servicios los necesitan. Lo que cada profesional tiene para sí no hace falta.',

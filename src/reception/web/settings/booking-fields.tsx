@@ -7,11 +7,11 @@ import { NeedsField } from './needs-field.tsx';
 export type ServiceRules = BookingRulesOut['services'][number];
 
 /** An empty field is no rule. */
-export function counted(value: string | number): number | undefined {
+function counted(value: string | number): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-export function without<Name extends keyof BookingRulesBody>(rules: BookingRulesBody, name: Name): BookingRulesBody {
+function without<Name extends keyof BookingRulesBody>(rules: BookingRulesBody, name: Name): BookingRulesBody {
   const { [name]: _gone, ...rest } = rules;
   return rest;
 }

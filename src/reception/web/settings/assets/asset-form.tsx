@@ -1,11 +1,11 @@
 import {
   Autocomplete,
+  Checkbox,
   Group,
   MultiSelect,
   NativeSelect,
   SegmentedControl,
   Stack,
-  Switch,
   Text,
   TextInput,
 } from '@mantine/core';
@@ -163,8 +163,8 @@ export function AssetForm({ asset, sites, types, close }: FormProps) {
         ) : null}
       </Group>
       <HoursFields rows={rows} change={setRows} />
-      <Switch
-        size="sm"
+      <Checkbox
+        size="xs"
         label={t('assets.active')}
         description={t('assets.active.how')}
         checked={active}

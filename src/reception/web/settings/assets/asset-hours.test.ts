@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { hoursOf, isWhole, rowsOf } from './asset-hours.ts';
+import { daysText, hoursOf, isWhole, rowsOf } from './asset-hours.ts';
 
 const MORNING = { from: '09:00', to: '14:00' };
 
@@ -23,4 +23,11 @@ test('a row without a day, a time or a length is not whole', () => {
   expect(isWhole({ weekdays: [], ...MORNING })).toBe(false);
   expect(isWhole({ weekdays: [1], from: '09:00', to: '' })).toBe(false);
   expect(isWhole({ weekdays: [1], from: '09:00', to: '09:00' })).toBe(false);
+});
+
+test('days on end are told by the first and the last', () => {
+  const names = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+  expect(daysText([1, 2, 3, 4, 5], names)).toBe('lunes–viernes');
+  expect(daysText([7, 1, 2, 4], names)).toBe('lunes, martes, jueves, domingo');
+  expect(daysText([3], names)).toBe('miércoles');
 });

@@ -27,3 +27,17 @@ export function hoursOf(rows: readonly HoursRow[]): Hours {
 export function isWhole({ weekdays, from, to }: HoursRow): boolean {
   return weekdays.length > 0 && from !== '' && to !== '' && from !== to;
 }
+
+/** Three days on end or more by the first and the last: "lunes–viernes, domingo". */
+export function daysText(weekdays: readonly number[], names: readonly string[]): string {
+  const runs: number[][] = [];
+  for (const day of weekdays.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === day - 1) run.push(day);
+    else runs.push([day]);
+  }
+  const nameOf = (day: number | undefined): string => names[(day ?? 1) - 1] ?? '';
+  return runs
+    .flatMap((run) => (run.length > 2 ? [`${nameOf(run[0])}–${nameOf(run.at(-1))}`] : run.map(nameOf)))
+    .join(', ');
+}

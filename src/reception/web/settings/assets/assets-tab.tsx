@@ -9,7 +9,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Empty, Loading, LoadFailed } from '../../shell/states.tsx';
 import { weekdayNames } from '../weekdays.ts';
 import { AssetForm } from './asset-form.tsx';
-import { rowsOf } from './asset-hours.ts';
+import { daysText, rowsOf } from './asset-hours.ts';
 import { OutOfUseForm, OutOfUseList } from './out-of-use.tsx';
 
 /** What is open: an asset's form, or a new one's; or the time when one is out of use. */
@@ -27,9 +27,7 @@ function useFacts(types: AssetsOut['types']) {
   const { t, locale } = useI18n();
   const days = weekdayNames(locale);
   return ({ weeklyHours, type }: AssetOut): string => {
-    const hours = rowsOf(weeklyHours).map(
-      ({ weekdays, from, to }) => `${weekdays.map((day) => days[day - 1] ?? '').join(', ')} ${from}–${to}`,
-    );
+    const hours = rowsOf(weeklyHours).map(({ weekdays, from, to }) => `${daysText(weekdays, days)} ${from}–${to}`);
     const services = types.find((one) => one.type === type)?.services.map(({ name }) => name) ?? [];
     return [
       ...(hours.length === 0 ? [t('assets.hours.site')] : hours),

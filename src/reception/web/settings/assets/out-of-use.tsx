@@ -113,11 +113,14 @@ export function OutOfUseForm({ asset, zone, close }: OutOfUseProps) {
 
 /** Whole days by their dates, anything else to the minute. */
 function spanText({ start, end }: AssetOut['closures'][number], zone: Zone, locale: string): string {
+  const day = (iso: string | number) => dateText(iso, zone, locale);
   const isMidnight = (iso: string) => timeText(iso, zone) === '00:00';
-  if (!isMidnight(start) || !isMidnight(end))
-    return `${whenText({ start, zone }, locale)} – ${whenText({ start: end, zone }, locale)}`;
-  const [first, last] = [dateText(start, zone, locale), dateText(Date.parse(end) - 1, zone, locale)];
-  return first === last ? first : `${first} – ${last}`;
+  if (isMidnight(start) && isMidnight(end)) {
+    const [first, last] = [day(start), day(Date.parse(end) - 1)];
+    return first === last ? first : `${first} – ${last}`;
+  }
+  const ends = day(start) === day(end) ? timeText(end, zone) : whenText({ start: end, zone }, locale);
+  return `${whenText({ start, zone }, locale)} – ${ends}`;
 }
 
 /** When it is out of use, now or later. */
