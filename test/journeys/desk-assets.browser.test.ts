@@ -163,7 +163,7 @@ interface Opening {
     expect(await faultsInBothSchemes(page)).toEqual([]);
     await visit.focus();
     await page.keyboard.press('Enter');
-    const change = page.getByRole('button', { name: saying('appointment.asset.change', { name: 'Box 1' }) });
+    const change = page.getByRole('button', { name: `${words['booking.edit']}: Box 1` });
     await change.focus();
     await page.keyboard.press('Enter');
     const instead = page.getByRole('button', { name: 'Box 2', exact: true });

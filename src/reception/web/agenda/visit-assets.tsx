@@ -113,7 +113,7 @@ function OneAsset({ appointmentId, taken, giving, canChange }: OneAssetProps) {
             variant="default"
             className="desk-fixed"
             aria-expanded={isChanging}
-            aria-label={t('appointment.asset.change', { name: taken.name })}
+            aria-label={`${t('booking.edit')}: ${taken.name}`}
             onClick={() => setIsChanging(!isChanging)}
           >
             {t('booking.edit')}

@@ -820,7 +820,6 @@ export const en: Messages = {
   'agenda.outOfUse': 'Out of use: {reason}',
   'key.agenda.assets': 'See practitioners, or rooms and devices',
   'appointment.assets': 'Room or device',
-  'appointment.asset.change': 'Change {name} for another room or device',
   'appointment.asset.instead': 'Instead of {name}',
   'appointment.asset.none': 'Nothing else of the type “{type}” is free at that time.',
   'appointment.done.asset': 'The visit now has {name}',

@@ -825,7 +825,6 @@ export const es = {
   'agenda.outOfUse': 'Fuera de uso: {reason}',
   'key.agenda.assets': 'Ver profesionales, o salas y equipos',
   'appointment.assets': 'Sala o equipo',
-  'appointment.asset.change': 'Cambiar {name} por otra sala u otro equipo',
   'appointment.asset.instead': 'En lugar de {name}',
   'appointment.asset.none': 'A esa hora no queda libre nada más de tipo «{type}».',
   'appointment.done.asset': 'La cita tiene ahora {name}',
