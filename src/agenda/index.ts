@@ -73,6 +73,7 @@ export { listPractitioners, listSchedules, listServices } from './queries/catalo
 export {
   assetsHeld,
   assetsInstead,
+  assetsOfHolds,
   assetsOfVisits,
   listAssetClosures,
   listAssets,

@@ -252,6 +252,10 @@ describe('the room of a visit', () => {
     expect(seen.body.appointments).toContainEqual(
       expect.objectContaining({ id: visit.id, assets: [expect.objectContaining({ id: two.id })] }),
     );
+    const hold = (await receptionist.post('/holds', { openingId: second.id }).expect(201)).body;
+    const holding = await receptionist.get(`/agenda?from=${inDays(0)}&to=${inDays(20)}`).expect(200);
+    expect(holding.body.holds).toMatchObject([{ id: hold.id, assetIds: [one.id] }]);
+    await receptionist.delete(`/holds/${hold.id}`).expect(204);
     await book(second).expect(201);
     const refused = async (body: object, status: number) =>
       (await receptionist.post(path, body).expect(status)).body.code;

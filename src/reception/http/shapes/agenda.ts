@@ -78,7 +78,15 @@ export const agendaOut = z.object({
     }),
   ),
   holds: z
-    .array(spanOut.extend({ id: idOut, practitionerId: idOut, siteId: idOut, expiresAt: instantOut }))
+    .array(
+      spanOut.extend({
+        id: idOut,
+        practitionerId: idOut,
+        siteId: idOut,
+        assetIds: z.array(idOut).describe('The rooms and devices that are held with it'),
+        expiresAt: instantOut,
+      }),
+    )
     .describe('Held by a call or a colleague at this moment'),
 });
 export type AgendaOut = z.infer<typeof agendaOut>;

@@ -66,6 +66,16 @@ describe('the agenda by rooms', () => {
     expect(columns([box('a'), box('b')], of).map(({ items }) => items.length)).toEqual([1, 2]);
   });
 
+  test('shows what a call holds under the room that it holds', () => {
+    const time = { start: '2026-11-30T09:00:00Z', end: '2026-11-30T09:30:00Z', expiresAt: '2026-11-30T09:05:00Z' };
+    const hold = { id: 'h', practitionerId: 'p', siteId: 'madrid', ...time };
+    const of = agenda({ holds: [{ ...hold, assetIds: ['b'] }] });
+    expect(columns([box('a'), box('b')], of).map(({ items }) => items.map(({ item }) => item.kind))).toEqual([
+      [],
+      ['hold'],
+    ]);
+  });
+
   test('a room is there while somebody works at its site, or at its own hours, also those of the night before', () => {
     const night = [{ weekday: 7, from: '22:00', to: '06:00' }];
     const day = [{ weekday: 1, from: '10:00', to: '12:00' }];

@@ -37,6 +37,7 @@ function columnOf(agenda: AgendaOut, clinic: ClinicOut, at: { readonly asset: As
     zone,
     date,
   );
+  const held = agenda.holds.filter(({ assetIds }) => assetIds.includes(asset.id));
   const ofSite = agenda.workingTime.filter(({ siteId }) => siteId === asset.siteId);
   const closed = agenda.closures.filter(
     ({ siteId, practitionerId }) => practitionerId === undefined && (siteId === undefined || siteId === asset.siteId),
@@ -54,9 +55,10 @@ function columnOf(agenda: AgendaOut, clinic: ClinicOut, at: { readonly asset: As
       ...onDay(closed, zone, date).map(({ item, span }) => ({ closure: item, span })),
       ...onDay(asset.closures, zone, date).map(({ item, span }) => ({ closure: item, span, isOfAsset: true })),
     ],
-    items: placeItems<GridItem>(
-      visits.map(({ item, span }) => ({ item: { kind: 'appointment', appointment: item } as const, span })),
-    ),
+    items: placeItems<GridItem>([
+      ...visits.map(({ item, span }) => ({ item: { kind: 'appointment', appointment: item } as const, span })),
+      ...onDay(held, zone, date).map(({ item, span }) => ({ item: { kind: 'hold', hold: item } as const, span })),
+    ]),
     buffers: visits.flatMap(({ item, span }) => buffersOf({ appointment: item, span }, clinic.services)),
   } satisfies Column;
 }

@@ -32,7 +32,7 @@ function column(key: string, items: readonly Placed<GridItem>[]): Column {
 const HOLD: Placed<GridItem> = {
   item: {
     kind: 'hold',
-    hold: { id: 'h', practitionerId: 'a', siteId: 'a', start: '', end: '', expiresAt: '' },
+    hold: { id: 'h', practitionerId: 'a', siteId: 'a', assetIds: [], start: '', end: '', expiresAt: '' },
   },
   span: { from: 540, to: 555 },
   lane: 0,

@@ -130,6 +130,16 @@ export default function AssetsTab() {
   const lonely = data.types.filter(
     ({ type, services }) => services.length > 0 && !data.assets.some((asset) => asset.active && asset.type === type),
   );
+  const add = (
+    <Button
+      className="desk-start"
+      disabled={!may}
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => setOpen({ kind: 'form' })}
+    >
+      {t('assets.add')}
+    </Button>
+  );
   return (
     <Stack gap="lg" maw={860}>
       <Text>{t('assets.text')}</Text>
@@ -137,9 +147,6 @@ export default function AssetsTab() {
         <Text size="sm" className="desk-late" role="status">
           {t('assets.lonely', { types: lonely.map(({ type }) => type).join(', ') })}
         </Text>
-      ) : null}
-      {data.assets.length === 0 && !isNew ? (
-        <Empty icon={IconDoor} level={3} title={t('assets.none.title')} text={t('assets.none.text')} />
       ) : null}
       {clinic.sites.map((site) => (
         <SiteAssets key={site.id} site={site} {...part} />
@@ -151,16 +158,13 @@ export default function AssetsTab() {
           types={data.types.map(({ type }) => type)}
           close={() => setOpen(undefined)}
         />
-      ) : (
-        <Button
-          className="desk-start"
-          disabled={!may}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => setOpen({ kind: 'form' })}
-        >
-          {t('assets.add')}
-        </Button>
+      ) : null}
+      {isNew || data.assets.length > 0 ? null : (
+        <Empty icon={IconDoor} level={3} title={t('assets.none.title')} text={t('assets.none.text')}>
+          {add}
+        </Empty>
       )}
+      {isNew || data.assets.length === 0 ? null : add}
     </Stack>
   );
 }
