@@ -13,7 +13,13 @@ const PAGES = [
   { name: 'simulator', folder: 'src/simulator/web' },
 ];
 /** What every page is made of beside its own folder. */
-const SHARED = ['src/reception/http/shapes', 'src/platform', 'vite.config.ts', 'package-lock.json'];
+const SHARED = [
+  'src/reception/http/shapes',
+  'src/reception/domain',
+  'src/platform',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const STAMP = '.inputs';
 
 function filesIn(path) {

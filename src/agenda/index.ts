@@ -70,7 +70,15 @@ export { allOpenings } from './queries/all-openings.ts';
 export { explainNoOpening } from './queries/explain-no-opening.ts';
 export { type NoOpeningExplanation, type NoOpeningRule } from './domain/explain.ts';
 export { listPractitioners, listSchedules, listServices } from './queries/catalogue.ts';
-export { assetsHeld, assetsInstead, assetsOfVisits, listAssetClosures, listAssets } from './queries/assets.ts';
+export {
+  assetsHeld,
+  assetsInstead,
+  assetsOfHolds,
+  assetsOfVisits,
+  listAssetClosures,
+  listAssets,
+  visitsWithAsset,
+} from './queries/assets.ts';
 export { getSlot } from './queries/slots.ts';
 export { isUndoUnderWay } from './queries/undo-under-way.ts';
 export { furtherOfVisit } from './queries/further-of-visit.ts';

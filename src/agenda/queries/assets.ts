@@ -45,3 +45,30 @@ export async function assetsInstead(ctx: ClinicContext, assetId: AssetId, visit:
   );
   return others.filter(({ id }) => times.isFree(id, visit));
 }
+
+/** Those that each of these holds keeps; absent where it keeps none. One round trip. */
+export async function assetsOfHolds(
+  ctx: ClinicContext,
+  ids: readonly HoldId[],
+): Promise<ReadonlyMap<HoldId, readonly AssetId[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db.query<{ occupancy_id: HoldId; asset_ids: readonly AssetId[] }>(
+    ctx.clinicId,
+    `select occupancy_id, array_agg(asset_id)::text[] as asset_ids from asset_time
+      where clinic_id = $1 and occupancy_id = any($2::uuid[]) group by 1`,
+    [ctx.clinicId, ids],
+  );
+  return new Map(rows.map((row) => [row.occupancy_id, row.asset_ids]));
+}
+
+/** How many visits have it in that time. */
+export async function visitsWithAsset(ctx: ClinicContext, assetId: AssetId, during: Interval): Promise<number> {
+  const [row] = await ctx.db.query<{ visits: number }>(
+    ctx.clinicId,
+    `select count(distinct o.appointment_id)::int as visits from asset_time t
+       join occupancy o on o.clinic_id = t.clinic_id and o.id = t.occupancy_id
+      where t.clinic_id = $1 and t.asset_id = $2 and t.busy_to > $3 and t.busy_from < $4`,
+    [ctx.clinicId, assetId, new Date(during.start), new Date(during.end)],
+  );
+  return row?.visits ?? 0;
+}

@@ -11,6 +11,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import type { AgendaPorts } from '../../agenda/index.ts';
 import { localDateOf, parseLocalDate, parseZone } from '../../platform/time/wall-time.ts';
 import { PROJECT_DIR } from '../open-store.ts';
+import { addDemoAssets } from './demo-assets.ts';
 import { DEMO_SCOPES, DEMO_STAFF } from './demo-file.ts';
 
 /** One number for everything: calls, SMS and WhatsApp. */
@@ -19,6 +20,7 @@ export const DEMO_NUMBER = '+34910600100';
 const DEMO_MAILBOX = 'recepcion@alameda.example';
 export const DEMO_CLIENT_ID = 'demo-ehr';
 
+const FIRST_VISITS = '06-appointments-1.json';
 const FIXTURES = join(PROJECT_DIR, 'test/fixtures/fhir/alameda');
 const manifestSchema = z.object({
   referenceDate: z.string().transform((text) => required(parseLocalDate(text), 'reference date')),
@@ -58,6 +60,8 @@ export async function loadAlameda(ctx: ClinicContext<AgendaPorts>, clientKey: JW
   const loaded = await hasStaff(ctx);
   if (!loaded) {
     for (const { file, bundle } of alamedaBundles(ctx.clock.now())) {
+      // A visit has its scanner from the first.
+      if (file === FIRST_VISITS) await addDemoAssets(ctx);
       const imported = await importBundle(ctx, bundle);
       assert(imported.ok, `${file} is refused: ${imported.ok ? '' : JSON.stringify(imported.error)}`);
     }

@@ -1,14 +1,44 @@
-import type { AgendaPorts, Appointment, Opening } from '../../agenda/index.ts';
+import {
+  assetsOfVisits,
+  listAssets,
+  type AgendaPorts,
+  type Appointment,
+  type Asset,
+  type Opening,
+} from '../../agenda/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { PatientId } from '../../platform/kernel/ids.ts';
+import { required } from '../../platform/kernel/assert.ts';
+import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import type { Patient } from '../../patients/index.ts';
 import { toIso } from '../../platform/time/instant.ts';
 import type { Caller } from './deps.ts';
 import { nameOf, peopleOf, phoneOf } from './people.ts';
 import { recordReading } from './read-trail.ts';
 import type { AppointmentOut, OpeningOut } from './shapes/agenda.ts';
+import type { TakenAsset } from './shapes/asset.ts';
 
-function appointmentOut(appointment: Appointment, patient: Patient | undefined): AppointmentOut {
+export function takenAssetOut({ id, name, kind, type }: Asset): TakenAsset {
+  return { id, name, kind, type };
+}
+
+/** By appointment. Asks for nothing where the clinic has neither rooms nor devices. */
+async function assetsTaken(
+  ctx: ClinicContext,
+  ids: readonly AppointmentId[],
+): Promise<ReadonlyMap<AppointmentId, TakenAsset[]>> {
+  const assets = await listAssets(ctx);
+  if (assets.length === 0) return new Map();
+  const taken = await assetsOfVisits(ctx, ids);
+  return new Map(
+    Array.from(taken, ([id, theirs]) => [id, assets.filter((one) => theirs.includes(one.id)).map(takenAssetOut)]),
+  );
+}
+
+function appointmentOut(
+  appointment: Appointment,
+  patient: Patient | undefined,
+  assets: TakenAsset[] = [],
+): AppointmentOut {
   const { patientId, serviceId, practitionerId, siteId, reason, cancelReason, lateMinutes, urgency } = appointment;
   const phone = patient && phoneOf(patient);
   return {
@@ -17,6 +47,7 @@ function appointmentOut(appointment: Appointment, patient: Patient | undefined):
     service: { id: serviceId, name: appointment.serviceName },
     practitioner: { id: practitionerId, name: appointment.practitionerName },
     site: { id: siteId, name: appointment.siteName },
+    assets,
     zone: appointment.zone,
     start: toIso(appointment.start),
     end: toIso(appointment.end),
@@ -40,9 +71,17 @@ export async function showAppointments(
   seen: { readonly where: string; readonly appointments: readonly Appointment[] },
 ): Promise<AppointmentOut[]> {
   const ids: readonly PatientId[] = seen.appointments.map(({ patientId }) => patientId);
-  const people = await peopleOf(ctx, ids);
+  const [people, assets] = await Promise.all([
+    peopleOf(ctx, ids),
+    assetsTaken(
+      ctx,
+      seen.appointments.map(({ id }) => id),
+    ),
+  ]);
   await recordReading(ctx, caller, { where: seen.where, patientIds: ids });
-  return seen.appointments.map((appointment) => appointmentOut(appointment, people.get(appointment.patientId)));
+  return seen.appointments.map((appointment) =>
+    appointmentOut(appointment, people.get(appointment.patientId), assets.get(appointment.id)),
+  );
 }
 
 export async function showAppointment(
@@ -50,9 +89,8 @@ export async function showAppointment(
   caller: Caller,
   appointment: Appointment,
 ): Promise<AppointmentOut> {
-  const people = await peopleOf(ctx, [appointment.patientId]);
-  await recordReading(ctx, caller, { where: 'appointment', patientIds: [appointment.patientId] });
-  return appointmentOut(appointment, people.get(appointment.patientId));
+  const [shown] = await showAppointments(ctx, caller, { where: 'appointment', appointments: [appointment] });
+  return required(shown, 'one for one');
 }
 
 export function openingOut(opening: Opening, serviceName: string): OpeningOut {

@@ -43,7 +43,7 @@ test('a manager says what holds for booking a service, and takes it back', async
     overbookMissRate: 0.3,
   };
   const saved = await manager.post(`/booking-rules/${id}`, rules).expect(200);
-  expect(saved.body).toEqual({ id, rules });
+  expect(saved.body).toEqual({ id, rules, lacking: [] });
   expect((await served()).rules).toEqual(rules);
   await manager.post(`/booking-rules/${id}`, {}).expect(200);
   expect((await served()).rules).toEqual({});

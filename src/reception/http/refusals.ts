@@ -40,7 +40,7 @@ export const REFUSALS = {
   'slot-taken': {
     status: 409,
     title: 'Somebody else has just taken this time',
-    detail: '`openings` has the next ones.',
+    detail: '`openings` has the next ones; `rule` is `no-asset` where a room or a device is missing.',
   },
   'hold-expired': { status: 409, title: 'The time was held for too long and is no longer held' },
   'opening-unknown': { status: 422, title: 'There is no such opening' },
@@ -69,6 +69,14 @@ export const REFUSALS = {
   },
   'assessment-unknown': { status: 422, title: 'There is no such triage assessment' },
   'triage-patient-unknown': { status: 422, title: 'There is no such patient' },
+  'asset-unknown': {
+    status: 422,
+    title: 'There is no such room or device, or none of this type at this site that can be had',
+  },
+  'asset-taken': { status: 409, title: 'Another visit has this room or device at that time' },
+  'asset-name-taken': { status: 409, title: 'Another room or device of this site has this name' },
+  'too-many-assets': { status: 409, title: 'There are as many rooms and devices as a clinic may have' },
+  'time-over': { status: 422, title: 'This time is already over' },
   'appointment-unknown': { status: 404, title: 'There is no such appointment' },
   'not-changeable': { status: 422, title: 'The appointment can no longer be changed' },
   'version-conflict': { status: 409, title: 'Somebody else has changed it in the meantime' },

@@ -4,6 +4,7 @@ import { agendaRoutes } from './handlers/agenda.ts';
 import { appointmentDeskRoutes } from './handlers/appointment-desk.ts';
 import { answeringRoutes } from './handlers/answering.ts';
 import { appointmentRoutes } from './handlers/appointments.ts';
+import { assetRoutes } from './handlers/assets.ts';
 import { auditRoutes } from './handlers/audit.ts';
 import { bookingRulesRoutes } from './handlers/booking-rules.ts';
 import { callRoutes } from './handlers/calls.ts';
@@ -41,6 +42,7 @@ import { timelineRoutes } from './handlers/timeline.ts';
 import { triageGovernanceRoutes } from './handlers/triage-governance.ts';
 import { triageRoutes } from './handlers/triage.ts';
 import { unmetDemandRoutes } from './handlers/unmet-demand.ts';
+import { visitAssetRoutes } from './handlers/visit-assets.ts';
 import { waitingListRoutes } from './handlers/waiting-list.ts';
 
 /** Every route of the desk's API. The router, its description and the tests are made from this table. */
@@ -50,10 +52,12 @@ export const ROUTES: readonly Route[] = [
   ...invitationRoutes,
   ...clinicRoutes,
   ...bookingRulesRoutes,
+  ...assetRoutes,
   ...agendaRoutes,
   ...openingRoutes,
   ...appointmentRoutes,
   ...appointmentDeskRoutes,
+  ...visitAssetRoutes,
   ...patientRoutes,
   ...consentRoutes,
   ...timelineRoutes,

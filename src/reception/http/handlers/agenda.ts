@@ -1,4 +1,10 @@
-import { appointmentsBetween, listSchedules, type AgendaPorts, type Schedule } from '../../../agenda/index.ts';
+import {
+  appointmentsBetween,
+  assetsOfHolds,
+  listSchedules,
+  type AgendaPorts,
+  type Schedule,
+} from '../../../agenda/index.ts';
 import { listSites, type Site } from '../../../identity/index.ts';
 import type { ClinicContext } from '../../../platform/kernel/context.ts';
 import { DAY_MS, plusMs, toIso, type Interval } from '../../../platform/time/instant.ts';
@@ -46,6 +52,10 @@ async function closuresAndHolds(
   during: Interval,
 ): Promise<Pick<AgendaOut, 'closures' | 'holds'>> {
   const [closures, holds] = await Promise.all([closuresDuring(ctx, during), livingHolds(ctx, during)]);
+  const held = await assetsOfHolds(
+    ctx,
+    holds.map(({ id }) => id),
+  );
   return {
     closures: closures
       .map((row) => ({
@@ -62,6 +72,7 @@ async function closuresAndHolds(
         id: row.id,
         practitionerId: row.practitioner_id,
         siteId: row.hold.siteId,
+        assetIds: [...(held.get(row.id) ?? [])],
         start: toIso(row.hold.start),
         end: toIso(row.hold.end),
         expiresAt: toIso(row.expires_at),

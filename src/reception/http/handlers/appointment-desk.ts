@@ -20,7 +20,7 @@ export const appointmentDeskRoutes: readonly Route[] = [
     handle: async ({ ctx, caller, params, body: { minutes, expectedVersion, overbook } }) => {
       const request = { appointmentId: params.id, cause: 'desk', minutes, expectedVersion };
       const result = await resizeAppointment(ctx, { ...request, overbook: mayOverbook(caller, overbook) });
-      return showAppointment(ctx, caller, await settled(ctx, result, undefined));
+      return showAppointment(ctx, caller, await settled(ctx, result));
     },
   }),
   defineRoute({
@@ -36,7 +36,7 @@ export const appointmentDeskRoutes: readonly Route[] = [
     answer: appointmentOut,
     handle: async ({ ctx, caller, params, body }) => {
       const result = await restoreAppointment(ctx, { appointmentId: params.id, cause: 'desk', ...body });
-      return showAppointment(ctx, caller, await settled(ctx, result, undefined));
+      return showAppointment(ctx, caller, await settled(ctx, result));
     },
   }),
   defineRoute({
@@ -52,7 +52,7 @@ export const appointmentDeskRoutes: readonly Route[] = [
     answer: appointmentOut,
     handle: async ({ ctx, caller, params, body }) => {
       const result = await changeAppointmentStatus(ctx, { appointmentId: params.id, cause: 'desk', ...body });
-      return showAppointment(ctx, caller, await settled(ctx, result, undefined));
+      return showAppointment(ctx, caller, await settled(ctx, result));
     },
   }),
 ];

@@ -22,6 +22,7 @@ import type { Result } from '../../../platform/kernel/result.ts';
 import { DAY_MS, plusMs, toIso, type Instant } from '../../../platform/time/instant.ts';
 import { termsOfBooking } from '../../../triage/index.ts';
 import { openingOut, showAppointment } from '../appointment-view.ts';
+import { isAssetMissing } from '../why-taken.ts';
 import { registrationOf } from '../people.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import type { Caller } from '../deps.ts';
@@ -66,17 +67,26 @@ function serviceOf(chosen: Chosen): ServiceId | undefined {
   return chosen.openingId === undefined ? undefined : decodeOpeningId(chosen.openingId)?.serviceId;
 }
 
+interface Wanted {
+  readonly serviceId?: ServiceId | undefined;
+  readonly openingId?: string | undefined;
+  readonly overbook?: boolean | undefined;
+}
+
 /** The appointment, or the problem of the refusal; what was taken by somebody else comes with the next openings. */
 export async function settled(
   ctx: ClinicContext<AgendaPorts>,
   result: Result<Appointment, { readonly code: string; readonly version?: number; readonly startBy?: Instant }>,
-  serviceId: ServiceId | undefined,
+  wanted: Wanted = {},
 ): Promise<Appointment> {
   if (result.ok) return result.value;
   const { code, version, startBy } = result.error;
   if (startBy !== undefined) throw problemOf({ code }, { startBy: toIso(startBy) });
-  if (code === 'slot-taken' || code === 'hold-expired' || code === 'day-limit')
-    throw problemOf({ code }, { openings: await nextOpenings(ctx, serviceId) });
+  if (code === 'slot-taken' || code === 'hold-expired' || code === 'day-limit') {
+    const isMissing = code === 'slot-taken' && (await isAssetMissing(ctx, wanted));
+    const openings = await nextOpenings(ctx, wanted.serviceId);
+    throw problemOf({ code }, { openings, ...(isMissing ? { rule: 'no-asset' } : {}) });
+  }
   throw problemOf({ code }, version === undefined ? {} : { version });
 }
 
@@ -122,8 +132,9 @@ const book = defineRoute({
     // Before anybody is registered: who must be seen now is not booked at all.
     const urgency = await urgencyOf(ctx, body);
     const patientId = await patientOf(ctx, caller, body);
+    const time = timeOf(body, serviceId);
     const result = await bookAppointment(ctx, {
-      ...timeOf(body, serviceId),
+      ...time,
       patientId,
       reason: body.reason,
       urgency,
@@ -131,7 +142,7 @@ const book = defineRoute({
       overbook,
       overbookReason: body.overbookReason,
     });
-    return showAppointment(ctx, caller, await settled(ctx, result, serviceId));
+    return showAppointment(ctx, caller, await settled(ctx, result, { serviceId, overbook, ...time }));
   },
 });
 
@@ -210,15 +221,16 @@ const reschedule = defineRoute({
     const { expectedVersion, overbookReason } = body;
     const overbook = mayOverbook(caller, body.overbook);
     const service = body.place ? (await getAppointment(ctx, params.id))?.serviceId : serviceOf(body);
+    const time = timeOf(body, service);
     const result = await rescheduleAppointment(ctx, {
-      ...timeOf(body, service),
+      ...time,
       appointmentId: params.id,
       cause: 'desk',
       expectedVersion,
       overbook,
       overbookReason,
     });
-    return showAppointment(ctx, caller, await settled(ctx, result, service));
+    return showAppointment(ctx, caller, await settled(ctx, result, { serviceId: service, overbook, ...time }));
   },
 });
 
@@ -235,7 +247,7 @@ const cancel = defineRoute({
   answer: appointmentOut,
   handle: async ({ ctx, caller, params, body }) => {
     const result = await cancelAppointment(ctx, { appointmentId: params.id, cause: 'desk', ...body });
-    return showAppointment(ctx, caller, await settled(ctx, result, undefined));
+    return showAppointment(ctx, caller, await settled(ctx, result));
   },
 });
 
@@ -252,7 +264,7 @@ const confirm = defineRoute({
   answer: appointmentOut,
   handle: async ({ ctx, caller, params, body }) => {
     const result = await confirmAttendance(ctx, { appointmentId: params.id, cause: 'desk', ...body });
-    return showAppointment(ctx, caller, await settled(ctx, result, undefined));
+    return showAppointment(ctx, caller, await settled(ctx, result));
   },
 });
 

@@ -9,6 +9,7 @@ import type {
   SiteId,
 } from '../../../platform/kernel/ids.ts';
 import { END_OF_TIMES } from '../../../agenda/index.ts';
+import { takenAsset } from './asset.ts';
 import { idIn, idOut, instantIn, instantOut, limitIn, namedOut, textIn } from './common.ts';
 import { newPatientBody } from './patient.ts';
 
@@ -18,6 +19,7 @@ export const appointmentOut = z.object({
   service: namedOut,
   practitioner: namedOut,
   site: namedOut,
+  assets: z.array(takenAsset).describe('The rooms and devices that the visit has'),
   zone: z.string(),
   start: instantOut,
   end: instantOut,
@@ -76,7 +78,15 @@ export const agendaOut = z.object({
     }),
   ),
   holds: z
-    .array(spanOut.extend({ id: idOut, practitionerId: idOut, siteId: idOut, expiresAt: instantOut }))
+    .array(
+      spanOut.extend({
+        id: idOut,
+        practitionerId: idOut,
+        siteId: idOut,
+        assetIds: z.array(idOut).describe('The rooms and devices that are held with it'),
+        expiresAt: instantOut,
+      }),
+    )
     .describe('Held by a call or a colleague at this moment'),
 });
 export type AgendaOut = z.infer<typeof agendaOut>;

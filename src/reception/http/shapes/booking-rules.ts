@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import type { ServiceId } from '../../../platform/kernel/ids.ts';
-import { parseLocalTime, type LocalTime } from '../../../platform/time/wall-time.ts';
-import { idIn, idOut, namedOut } from './common.ts';
-
-const localTimeIn = z
-  .string()
-  .max(5)
-  .meta({ examples: ['13:00'] })
-  .transform((text, ctx): LocalTime => {
-    const time = parseLocalTime(text);
-    if (time === undefined) ctx.addIssue({ code: 'custom', message: 'expected a wall time, HH:MM' });
-    return time ?? ('00:00' as LocalTime);
-  });
+import { assetType } from './asset.ts';
+import { idIn, idOut, localTimeIn, namedOut } from './common.ts';
 
 /** What a clinic decides about booking one service. */
 export const bookingRules = z.strictObject({
@@ -53,6 +43,12 @@ export const bookingRules = z.strictObject({
     .max(1_000)
     .optional()
     .describe('From so many people on who found no time of it in a week, a task says so. Absent: no task'),
+  needs: z
+    .array(z.strictObject({ type: assetType, count: z.int().min(1).max(5) }))
+    .max(5)
+    .refine((needs) => new Set(needs.map(({ type }) => type)).size === needs.length, 'expected each type once')
+    .optional()
+    .describe('Rooms and devices that a visit takes besides its practitioner, by their type: so many of each'),
   assign: z
     .literal('balanced')
     .optional()
@@ -62,16 +58,22 @@ export const bookingRules = z.strictObject({
 });
 export type BookingRulesBody = z.infer<typeof bookingRules>;
 
+const lackingOut = z
+  .array(z.object({ type: z.string(), site: namedOut }))
+  .describe('What the rules need and a site that gives the service has too few of in use: there it cannot be booked');
+
 export const bookingRulesParams = z.object({ id: idIn<ServiceId>() });
 export const bookingRulesOut = z.object({
   services: z.array(
     namedOut.extend({
       active: z.boolean(),
       practitioners: z.array(namedOut).describe('Who gives it'),
+      sites: z.array(namedOut).describe('Where it is given'),
       rules: bookingRules,
+      lacking: lackingOut,
     }),
   ),
 });
 export type BookingRulesOut = z.infer<typeof bookingRulesOut>;
-export const serviceRulesOut = z.object({ id: idOut, rules: bookingRules });
+export const serviceRulesOut = z.object({ id: idOut, rules: bookingRules, lacking: lackingOut });
 export type ServiceRulesOut = z.infer<typeof serviceRulesOut>;

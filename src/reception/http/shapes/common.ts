@@ -3,7 +3,7 @@ import type { Brand } from '../../../platform/kernel/brand.ts';
 import { parseId } from '../../../platform/kernel/ids.ts';
 import { LANGUAGES } from '../../../platform/i18n/language.ts';
 import { parseInstant, type Instant } from '../../../platform/time/instant.ts';
-import { parseLocalDate, type LocalDate } from '../../../platform/time/wall-time.ts';
+import { parseLocalDate, parseLocalTime, type LocalDate, type LocalTime } from '../../../platform/time/wall-time.ts';
 
 /** An instant in a request: ISO 8601 with an offset. In TypeScript it is an `Instant`. */
 export const instantIn = z
@@ -24,6 +24,17 @@ export const localDateIn = z
     const date = parseLocalDate(text);
     if (date === undefined) ctx.addIssue({ code: 'custom', message: 'expected a date, YYYY-MM-DD' });
     return date ?? ('1970-01-01' as LocalDate);
+  });
+
+/** A time of the wall clock in a request. */
+export const localTimeIn = z
+  .string()
+  .max(5)
+  .meta({ examples: ['13:00'] })
+  .transform((text, ctx): LocalTime => {
+    const time = parseLocalTime(text);
+    if (time === undefined) ctx.addIssue({ code: 'custom', message: 'expected a wall time, HH:MM' });
+    return time ?? ('00:00' as LocalTime);
   });
 
 /** A UUID in a request, in lower case afterwards. The caller names its kind: `idIn<PatientId>()`. */

@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core';
-import { IconCalendarOff } from '@tabler/icons-react';
+import { IconCalendarOff, IconDoor } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AgendaOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
+import { useAssets, type AssetOut } from '../api/assets.ts';
 import { useClinicNow } from '../api/clinic-clock.ts';
 import { useAgenda, useClinic, useSession } from '../api/queries.ts';
 import { longDayText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
-import { usePlace } from '../router.ts';
+import { goTo, usePlace } from '../router.ts';
 import { keepDay } from '../shell/offline/kept-day.ts';
 import { useShortcut } from '../shell/keys/shortcuts.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { changeSettings, datesOf, rangeOf, settingsOf, type AgendaSettings } from './agenda-settings.ts';
+import { assetColumns } from './asset-columns.ts';
 import { AgendaToolbar } from './agenda-toolbar.tsx';
 import { dayColumns, weekColumns, type Column } from './columns.ts';
-import { DayHead, PersonHead } from './column-head.tsx';
+import { AssetHead, DayHead, PersonHead } from './column-head.tsx';
 import { canMove } from './grid-items.tsx';
 import { MoveMode } from './move-mode.tsx';
 import { beginMove, useMovingPart } from './moving.ts';
@@ -32,6 +34,12 @@ function shown(agenda: AgendaOut, cancelled: boolean): AgendaOut {
     : { ...agenda, appointments: agenda.appointments.filter(({ status }) => !HIDDEN.has(status)) };
 }
 
+/** Only what has a room or a device, where their columns are seen. */
+function inSight(agenda: AgendaOut | undefined, by: AgendaSettings['by'] | undefined): AgendaOut | undefined {
+  if (!agenda || by !== 'assets') return agenda;
+  return { ...agenda, appointments: agenda.appointments.filter(({ assets }) => assets.length > 0) };
+}
+
 function summaryOf(agenda: AgendaOut | undefined, { t, tn }: I18n): string {
   if (!agenda) return '';
   const active = agenda.appointments.filter(({ status }) => !HIDDEN.has(status));
@@ -45,6 +53,8 @@ interface GridProps {
   readonly agenda: AgendaOut;
   readonly clinic: ClinicOut;
   readonly settings: AgendaSettings;
+  /** Absent while they are on their way. */
+  readonly assets: readonly AssetOut[] | undefined;
 }
 
 /** The key that picks up the visit that has the focus. */
@@ -62,27 +72,58 @@ function MoveShortcut({ agenda }: { readonly agenda: AgendaOut }) {
   return null;
 }
 
-function AgendaGrid({ agenda, clinic, settings }: GridProps) {
+/** What the columns are, what stands over each, and how they are called to whoever listens. */
+function useColumns({ agenda, clinic, settings, assets }: GridProps) {
   const { t, tn, locale } = useI18n();
-  const { view, cancelled, today, date } = settings;
+  const { view, by, cancelled, today, date, site } = settings;
   const columns = useMemo(() => {
     const seen = shown(agenda, cancelled);
+    if (by === 'assets') return assetColumns(seen, clinic, { assets: assets ?? [], date, site });
     return view === 'day' ? dayColumns(seen, clinic, date) : weekColumns(seen, clinic, datesOf({ view, date }));
-  }, [agenda, clinic, view, date, cancelled]);
+  }, [agenda, clinic, view, by, assets, date, site, cancelled]);
   const head = useCallback(
-    (column: Column) =>
-      view === 'day' ? <PersonHead column={column} zone={clinic.zone} /> : <DayHead column={column} today={today} />,
-    [view, clinic.zone, today],
+    (column: Column) => {
+      if (by === 'assets') return <AssetHead column={column} zone={clinic.zone} />;
+      return view === 'day' ? (
+        <PersonHead column={column} zone={clinic.zone} />
+      ) : (
+        <DayHead column={column} today={today} />
+      );
+    },
+    [view, by, clinic.zone, today],
   );
   const label = useCallback(
     (column: Column): string => {
-      const person = t('agenda.column', { practitioner: column.practitioner.name, site: column.site.name });
+      const name = column.asset?.name ?? column.practitioner.name;
+      const person = t('agenda.column', { practitioner: name, site: column.site.name });
       const visits = column.items.filter(({ item }) => item.kind === 'appointment').length;
       const whose = `${person}, ${tn('agenda.count', visits)}`;
       return view === 'day' ? whose : `${longDayText(`${column.date}T12:00:00Z`, 'UTC', locale)}, ${whose}`;
     },
     [view, t, tn, locale],
   );
+  return { columns, head, label };
+}
+
+/** Where the clinic has neither rooms nor devices as yet. */
+function NoAssets() {
+  const { t } = useI18n();
+  return (
+    <Empty icon={IconDoor} title={t('assets.none.title')} text={t('assets.none.text')}>
+      <Button variant="default" onClick={() => goTo('settings', { tab: 'assets' })}>
+        {t('assets.none.open')}
+      </Button>
+    </Empty>
+  );
+}
+
+function AgendaGrid(props: GridProps) {
+  const { agenda, clinic, settings, assets } = props;
+  const { t } = useI18n();
+  const { by, today, date } = settings;
+  const { columns, head, label } = useColumns(props);
+  if (by === 'assets' && !assets) return <Loading />;
+  if (by === 'assets' && assets?.length === 0) return <NoAssets />;
   if (columns.length === 0) {
     return (
       <Empty icon={IconCalendarOff} title={t('agenda.empty.title')} text={t('agenda.empty.text')}>
@@ -96,9 +137,9 @@ function AgendaGrid({ agenda, clinic, settings }: GridProps) {
   }
   return (
     <>
-      <MoveShortcut agenda={agenda} />
+      {by === 'people' ? <MoveShortcut agenda={agenda} /> : null}
       <TimeGrid columns={columns} clinic={clinic} label={t('agenda.title')} columnLabel={label} head={head} />
-      <MoveMode columns={columns} clinic={clinic} settings={settings} />
+      {by === 'people' ? <MoveMode columns={columns} clinic={clinic} settings={settings} /> : null}
       <PrintedDay columns={columns} clinicName={clinic.name} zone={clinic.zone} />
     </>
   );
@@ -125,6 +166,7 @@ function useKeptDay(
 export default function AgendaPage() {
   const i18n = useI18n();
   const clinic = useClinic();
+  const assets = useAssets().data?.assets;
   const nowMs = useClinicNow();
   const { search } = usePlace();
   const [waiting, setWaiting] = useState(() => localStorage.getItem(WAITING) === 'shown');
@@ -141,7 +183,8 @@ export default function AgendaPage() {
       <AgendaToolbar
         settings={settings}
         clinic={clinic.data}
-        summary={summaryOf(agenda.data, i18n)}
+        summary={summaryOf(inSight(agenda.data, settings.by), i18n)}
+        hasAssets={settings.by === 'assets' || (assets?.length ?? 0) > 0}
         waiting={waiting}
         showWaiting={showWaiting}
       />
@@ -149,7 +192,9 @@ export default function AgendaPage() {
       {agenda.isError && !agenda.data ? <LoadFailed error={agenda.error} retry={() => void agenda.refetch()} /> : null}
       <div className="agenda-body">
         <div className="agenda-main">
-          {agenda.data ? <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} /> : null}
+          {agenda.data ? (
+            <AgendaGrid agenda={agenda.data} clinic={clinic.data} settings={settings} assets={assets} />
+          ) : null}
         </div>
         {waiting ? <WaitingPanel settings={settings} clinic={clinic.data} close={() => showWaiting(false)} /> : null}
       </div>

@@ -14,6 +14,8 @@ import { zoneOf } from './columns.ts';
 
 export interface AgendaSettings {
   readonly view: 'day' | 'week';
+  /** Whose columns stand there. Rooms and devices are seen by the day. */
+  readonly by: 'people' | 'assets';
   readonly date: LocalDate;
   /** The days that are shown. */
   readonly dates: readonly LocalDate[];
@@ -32,14 +34,16 @@ function todayOf(clinic: ClinicOut, nowMs: number): LocalDate {
 /** What the address says; a practitioner is always chosen in the week, because a week of everybody cannot be read. */
 export function settingsOf(search: URLSearchParams, clinic: ClinicOut, nowMs: number): AgendaSettings {
   const today = todayOf(clinic, nowMs);
-  const view = search.get('view') === 'week' ? 'week' : 'day';
+  const by = search.get('by') === 'assets' ? 'assets' : 'people';
+  const view = by === 'people' && search.get('view') === 'week' ? 'week' : 'day';
   const site = clinic.sites.find(({ id }) => id === search.get('site'))?.id;
   const working = clinic.schedules.filter(({ siteId, active }) => active && (site === undefined || siteId === site));
   const offered = clinic.practitioners.filter(({ id }) => working.some(({ practitionerId }) => practitionerId === id));
-  const wanted = offered.find(({ id }) => id === search.get('practitioner'))?.id;
+  const wanted = by === 'assets' ? undefined : offered.find(({ id }) => id === search.get('practitioner'))?.id;
   const date = parseLocalDate(search.get('date')) ?? today;
   return {
     view,
+    by,
     date,
     dates: datesOf({ view, date }),
     today,
@@ -53,6 +57,7 @@ export function changeSettings(current: AgendaSettings, change: Partial<AgendaSe
   const next = { ...current, ...change };
   goTo('agenda', {
     view: next.view === 'week' ? 'week' : undefined,
+    by: next.by === 'assets' ? 'assets' : undefined,
     date: next.date === next.today ? undefined : next.date,
     site: next.site,
     practitioner: next.practitioner,

@@ -15,6 +15,8 @@ interface ToolbarProps {
   readonly settings: AgendaSettings;
   readonly clinic: ClinicOut;
   readonly summary: string;
+  /** Whether there are columns of rooms and devices to see. */
+  readonly hasAssets: boolean;
   readonly waiting: boolean;
   readonly showWaiting: (on: boolean) => void;
 }
@@ -30,12 +32,12 @@ function titleOf(settings: AgendaSettings, locale: string): string {
 }
 
 /** The heading says the date; this opens the browser's own calendar to go to another. */
-export function AgendaToolbar({ settings, clinic, summary, waiting, showWaiting }: ToolbarProps) {
+export function AgendaToolbar({ settings, clinic, summary, hasAssets, waiting, showWaiting }: ToolbarProps) {
   const { t, locale } = useI18n();
   // While something is being moved, some keys mean that.
   const isMoving = useMovingPart((moving) => moving !== undefined);
   const change = (part: Partial<AgendaSettings>) => changeSettings(settings, part);
-  const { view, date, today, site, practitioner } = settings;
+  const { view, by, date, today, site, practitioner } = settings;
   const step = view === 'day' ? 1 : 7;
   const newAppointment = () =>
     openPanel({
@@ -50,6 +52,8 @@ export function AgendaToolbar({ settings, clinic, summary, waiting, showWaiting 
   useShortcut('agenda.after', () => change({ date: addDays(date, step) }));
   useShortcut('agenda.print', () => window.print());
   useShortcut('agenda.waiting', () => showWaiting(!waiting));
+  const show = (next: AgendaSettings['by']) => change({ by: next, view: 'day', practitioner: undefined });
+  useShortcut('agenda.assets', () => show(by === 'assets' ? 'people' : 'assets'), hasAssets && !isMoving);
   const working = clinic.schedules.filter(({ siteId, active }) => active && (site === undefined || siteId === site));
   const practitioners = clinic.practitioners.filter(({ id }) =>
     working.some(({ practitionerId }) => practitionerId === id),
@@ -118,9 +122,22 @@ export function AgendaToolbar({ settings, clinic, summary, waiting, showWaiting 
             }}
           />
         </Group>
+        {hasAssets ? (
+          <SegmentedControl
+            aria-label={t('agenda.by')}
+            value={by}
+            disabled={isMoving}
+            onChange={show}
+            data={[
+              { value: 'people', label: t('agenda.by.people') },
+              { value: 'assets', label: t('agenda.by.assets') },
+            ]}
+          />
+        ) : null}
         <SegmentedControl
           aria-label={t('agenda.view')}
           value={view}
+          disabled={by === 'assets'}
           onChange={(value) => change(value === 'week' ? { view: 'week' } : { view: 'day', practitioner: undefined })}
           data={[
             { value: 'day', label: t('agenda.day') },
@@ -142,17 +159,19 @@ export function AgendaToolbar({ settings, clinic, summary, waiting, showWaiting 
             ]}
           />
         ) : null}
-        <Select
-          aria-label={t('agenda.practitioner')}
-          value={practitioner ?? ALL}
-          onChange={(value) => change({ practitioner: value === ALL || value === null ? undefined : value })}
-          allowDeselect={false}
-          w={230}
-          data={[
-            ...(view === 'day' ? [{ value: ALL, label: t('agenda.allPractitioners') }] : []),
-            ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        {by === 'assets' ? null : (
+          <Select
+            aria-label={t('agenda.practitioner')}
+            value={practitioner ?? ALL}
+            onChange={(value) => change({ practitioner: value === ALL || value === null ? undefined : value })}
+            allowDeselect={false}
+            w={230}
+            data={[
+              ...(view === 'day' ? [{ value: ALL, label: t('agenda.allPractitioners') }] : []),
+              ...practitioners.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <Checkbox
           label={t('agenda.showCancelled')}
           checked={settings.cancelled}

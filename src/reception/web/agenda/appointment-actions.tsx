@@ -37,6 +37,7 @@ const DONE = {
   reschedule: 'appointment.done.move',
   status: 'appointment.done.status',
   resize: 'appointment.done.move',
+  asset: 'appointment.done.move',
 } as const;
 /** Somebody may be marked as here from so long before their time. */
 const EARLY_MS = 4 * 3_600_000;
@@ -125,11 +126,11 @@ function ChangeButtons({
   setMode,
 }: Pick<PartProps, 'busy' | 'run'> & { readonly appointment: AppointmentOut; readonly setMode: (mode: Mode) => void }) {
   const { t } = useI18n();
-  const { page } = usePlace();
+  const { page, search } = usePlace();
   const moveInAgenda = () => {
     closePanel();
     beginMove(appointment);
-    if (page !== 'agenda') goTo('agenda', { date: appointment.start.slice(0, 10) });
+    if (page !== 'agenda' || search.get('by') === 'assets') goTo('agenda', { date: appointment.start.slice(0, 10) });
   };
   return (
     <>

@@ -10,6 +10,7 @@ import { PatientTabs } from '../patients/patient-panel.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { AppointmentActions } from './appointment-actions.tsx';
 import { StatusBadge } from './appointment-status.tsx';
+import { VisitAssets } from './visit-assets.tsx';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -26,7 +27,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOut }) {
   const { t, code, locale } = useI18n();
-  const { start, end, zone, service, practitioner, site, reason, cancelReason, origin, startBy } = appointment;
+  const { start, end, zone, service, practitioner, site, assets, reason, cancelReason, origin, startBy } = appointment;
   return (
     <dl className="desk-facts">
       <Fact name={t('appointment.when')}>
@@ -41,6 +42,11 @@ function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOu
       <Fact name={t('appointment.service')}>{service.name}</Fact>
       <Fact name={t('appointment.with')}>{practitioner.name}</Fact>
       <Fact name={t('appointment.where')}>{site.name}</Fact>
+      {assets.length > 0 ? (
+        <Fact name={t('appointment.assets')}>
+          <VisitAssets appointment={appointment} />
+        </Fact>
+      ) : null}
       {reason ? <Fact name={t('appointment.reason')}>{reason}</Fact> : null}
       {cancelReason ? (
         <Fact name={t('appointment.cancelReason')}>

@@ -1,3 +1,4 @@
+import { IconDoor, IconStethoscope } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useClinicPart } from '../api/clinic-clock.ts';
 import { longDayText, timeText } from '../format.ts';
@@ -40,6 +41,29 @@ export const PersonHead = memo(function PersonHead({
         <p className="agenda-head-place" title={site.name}>
           {column.zone === zone ? null : <TimeThere zone={column.zone} />}
           {site.name}
+        </p>
+      </div>
+    </div>
+  );
+});
+
+/** Which room or device it is. */
+export const AssetHead = memo(function AssetHead({ column, zone }: { readonly column: Column; readonly zone: string }) {
+  const { asset, site } = column;
+  if (!asset) return null;
+  const Icon = asset.kind === 'room' ? IconDoor : IconStethoscope;
+  return (
+    <div className="agenda-person">
+      <span className="agenda-avatar" aria-hidden>
+        <Icon size={18} stroke={1.8} />
+      </span>
+      <div className="desk-row-text">
+        <h2 className="agenda-head-name" title={asset.name}>
+          {asset.name}
+        </h2>
+        <p className="agenda-head-place" title={`${asset.type} · ${site.name}`}>
+          {column.zone === zone ? null : <TimeThere zone={column.zone} />}
+          {asset.type} · {site.name}
         </p>
       </div>
     </div>

@@ -9,6 +9,7 @@ import {
   type Zone,
 } from '../../../platform/time/wall-time.ts';
 import type { AgendaOut, AppointmentOut } from '../../http/shapes/agenda.ts';
+import type { TakenAsset } from '../../http/shapes/asset.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { buffersOf, type Buffer } from './buffers.ts';
 import { DAY_MINUTES, placeItems, type MinuteSpan, type Placed } from './grid-layout.ts';
@@ -19,15 +20,22 @@ export type GridItem =
   | { readonly kind: 'appointment'; readonly appointment: AppointmentOut }
   | { readonly kind: 'hold'; readonly hold: Hold };
 
-/** One strip of the agenda: a practitioner at a site on one local day of that site. */
+/** One strip of the agenda: a practitioner, or a room or device, at a site on one local day of that site. */
 export interface Column {
   readonly key: string;
   readonly date: LocalDate;
   readonly zone: Zone;
   readonly practitioner: { readonly id: string; readonly name: string };
   readonly site: { readonly id: string; readonly name: string };
+  /** Whose strip it is instead: then `practitioner` is nobody, and nothing is booked or moved here. */
+  readonly asset?: TakenAsset;
   readonly working: readonly MinuteSpan[];
-  readonly closures: readonly { readonly span: MinuteSpan; readonly closure: Closure }[];
+  readonly closures: readonly {
+    readonly span: MinuteSpan;
+    readonly closure: Closure;
+    /** Out of use, where the site is open. */
+    readonly isOfAsset?: boolean;
+  }[];
   readonly items: readonly Placed<GridItem>[];
   /** What the services of the visits keep free around them. */
   readonly buffers: readonly Buffer[];
@@ -82,7 +90,8 @@ interface ColumnKey {
   readonly date: LocalDate;
 }
 
-function onDay<T extends { start: string; end: string }>(items: readonly T[], zone: Zone, date: LocalDate) {
+/** What lies on the day, and where. */
+export function onDay<T extends { start: string; end: string }>(items: readonly T[], zone: Zone, date: LocalDate) {
   return items.flatMap((item) => {
     const span = spanOn(item, zone, date);
     return span ? [{ item, span }] : [];

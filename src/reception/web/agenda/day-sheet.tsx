@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { lookOf } from './appointment-status.tsx';
 import type { Column } from './columns.ts';
 
-/** The paper of the day: seen only by the printer, one table for each practitioner, with room to write. */
+/** The paper of the day: seen only by the printer, one table for each practitioner or room, with room to write. */
 export function DaySheet({
   columns,
   clinicName,
@@ -21,7 +21,7 @@ export function DaySheet({
       {columns.map((column) => (
         <section key={column.key}>
           <header>
-            <strong>{column.practitioner.name}</strong>
+            <strong>{column.asset?.name ?? column.practitioner.name}</strong>
             <span>
               {fullDayText(`${column.date}T12:00:00Z`, 'UTC', locale)} · {column.site.name}
             </span>
@@ -42,6 +42,7 @@ function Visits({ column }: { readonly column: Column }) {
   const visits = column.items
     .toSorted((a, b) => a.span.from - b.span.from)
     .flatMap(({ item }) => (item.kind === 'appointment' ? [item.appointment] : []));
+  const hasAssets = !column.asset && visits.some(({ assets }) => assets.length > 0);
   if (visits.length === 0) return <p>{tn('agenda.count', 0)}</p>;
   return (
     <table>
@@ -51,6 +52,8 @@ function Visits({ column }: { readonly column: Column }) {
           <th>{t('patient.title')}</th>
           <th>{t('patient.phone')}</th>
           <th>{t('appointment.service')}</th>
+          {column.asset ? <th>{t('agenda.practitioner')}</th> : null}
+          {hasAssets ? <th>{t('appointment.assets')}</th> : null}
           <th>{t('sheet.status')}</th>
           <th>{t('sheet.notes')}</th>
         </tr>
@@ -64,6 +67,8 @@ function Visits({ column }: { readonly column: Column }) {
             <td>{visit.patient.name}</td>
             <td>{visit.patient.phone ? phoneText(visit.patient.phone) : ''}</td>
             <td>{visit.service.name}</td>
+            {column.asset ? <td>{visit.practitioner.name}</td> : null}
+            {hasAssets ? <td>{visit.assets.map(({ name }) => name).join(', ')}</td> : null}
             <td>{t(lookOf(visit).key)}</td>
             <td>{visit.reason ?? ''}</td>
           </tr>

@@ -32,9 +32,9 @@ function Background({ column, scale }: { readonly column: Column; readonly scale
       {restOf(scale.hours, column.working).map((span) => (
         <div key={span.from} className="agenda-off" style={boxOf(span, scale)} />
       ))}
-      {column.closures.map(({ closure, span }) => (
+      {column.closures.map(({ closure, span, isOfAsset }) => (
         <div key={closure.id} className="agenda-closure" style={boxOf(span, scale)}>
-          <span>{t('agenda.closure', { reason: closure.reason })}</span>
+          <span>{t(isOfAsset ? 'agenda.outOfUse' : 'agenda.closure', { reason: closure.reason })}</span>
         </div>
       ))}
     </>
@@ -69,7 +69,8 @@ function Items({ column, scale, rows, kept, moved }: Omit<ColumnBodyProps, 'clin
         lane={lane}
         lanes={lanes}
         scale={scale}
-        movable={isChangeable(appointment) && span.from > now}
+        movable={column.asset === undefined && isChangeable(appointment) && span.from > now}
+        practitioner={column.asset === undefined ? undefined : appointment.practitioner.name}
         isMoving={moved === appointment.id}
       />
     );
@@ -89,7 +90,7 @@ export const ColumnBody = memo(function ColumnBody(props: ColumnBodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = body.current;
-    if (!element) return;
+    if (!element || column.asset) return;
     const spotAt = (clientY: number, grabbedPx: unknown) => {
       const offset = clientY - element.getBoundingClientRect().top - (typeof grabbedPx === 'number' ? grabbedPx : 0);
       return spotOf({ column, clinic, scale }, offset);
@@ -122,7 +123,7 @@ export const ColumnBody = memo(function ColumnBody(props: ColumnBodyProps) {
     >
       <Background column={column} scale={scale} />
       {/* Pointing at free time is a short cut; the button "new appointment" does the same by keyboard. */}
-      <div className="agenda-free" onClick={point} role="presentation" />
+      {column.asset ? null : <div className="agenda-free" onClick={point} role="presentation" />}
       {column.buffers.map(({ key, span }) => (
         <div key={key} className="agenda-buffer" style={boxOf(span, scale)} title={t('agenda.buffer')} />
       ))}

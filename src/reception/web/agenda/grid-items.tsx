@@ -37,6 +37,8 @@ interface AppointmentButtonProps {
   readonly scale: GridScale;
   readonly movable: boolean;
   readonly isMoving: boolean;
+  /** Where the column is none of theirs. */
+  readonly practitioner: string | undefined;
 }
 
 /** One of a thousand: few elements, nothing of the component library, and drawn anew only when it is another one itself. */
@@ -50,6 +52,7 @@ export const AppointmentButton = memo(function AppointmentButton({
   scale,
   movable,
   isMoving,
+  practitioner,
 }: AppointmentButtonProps) {
   const { t, locale } = useI18n();
   const button = useRef<HTMLButtonElement>(null);
@@ -60,6 +63,7 @@ export const AppointmentButton = memo(function AppointmentButton({
   const end = length === undefined ? to : from + length;
   const minutes = end - from;
   const time = timeText(appointment.start, appointment.zone);
+  const what = practitioner === undefined ? appointment.service.name : `${practitioner} · ${appointment.service.name}`;
   const { startBy } = appointment;
   const deadline =
     startBy === undefined
@@ -92,7 +96,7 @@ export const AppointmentButton = memo(function AppointmentButton({
       // From the first: what begins to be draggable later is styled a second time, with all that is in it.
       draggable={movable}
       style={laneStyle({ lane, lanes, span: { from, to: end } }, scale)}
-      title={`${time} ${appointment.patient.name} · ${appointment.service.name} · ${t(key)}${deadline}`}
+      title={`${time} ${appointment.patient.name} · ${what} · ${t(key)}${deadline}`}
       onClick={() => openPanel({ kind: 'appointment', id: appointment.id })}
       onPointerEnter={() => setIsNear(true)}
     >
@@ -102,8 +106,8 @@ export const AppointmentButton = memo(function AppointmentButton({
         {startBy === undefined ? null : <IconAlarm size={14} stroke={2.2} aria-hidden className="agenda-item-icon" />}
         <span className="agenda-item-name">{appointment.patient.name}</span>
       </span>
-      {minutes >= 30 ? <span className="agenda-item-service">{appointment.service.name}</span> : null}
-      <span className="desk-only-read">{`${minutes < 30 ? `, ${appointment.service.name}` : ''}, ${t(key)}${deadline}`}</span>
+      {minutes >= 30 ? <span className="agenda-item-service">{what}</span> : null}
+      <span className="desk-only-read">{`${minutes < 30 ? `, ${what}` : ''}, ${t(key)}${deadline}`}</span>
       {movable && isNear ? <ResizeHandle appointment={appointment} scale={scale} show={setLength} /> : null}
     </button>
   );

@@ -5,7 +5,7 @@ import { ApiError } from '../api/client.ts';
 import { useMay } from '../api/queries.ts';
 import { shortDayText, whenText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
-import { sentenceOf } from '../shell/states.tsx';
+import { isAssetMissing, sentenceOf } from '../shell/states.tsx';
 import type { Column } from './columns.ts';
 import { clockText } from './grid-layout.ts';
 import { endMove, type Moving } from './moving.ts';
@@ -108,7 +108,7 @@ export function MoveBar({ moving, column, objection, move, next, stop }: MoveBar
   const refusedCode = error instanceof ApiError ? error.code : undefined;
   const mayAsk = objection
     ? isOverbookable(objection)
-    : refusedCode !== undefined && OVERBOOKABLE_CODES.has(refusedCode);
+    : refusedCode !== undefined && OVERBOOKABLE_CODES.has(refusedCode) && !isAssetMissing(error);
   const why = error === undefined ? objection && objectionText(objection, i18n) : sentenceOf(error, i18n);
   const to =
     spot && column

@@ -18,7 +18,7 @@ function taken(id: string, from: number, status = 'booked'): Placed<GridItem> {
   return { item: { kind: 'appointment', appointment }, span: { from, to: from + 20 }, lane: 0, lanes: 1 };
 }
 
-const hold = { id: 'h', practitionerId: 'ruiz', siteId: 'madrid', start: '', end: '', expiresAt: '' };
+const hold = { id: 'h', practitionerId: 'ruiz', siteId: 'madrid', assetIds: [], start: '', end: '', expiresAt: '' };
 const closure = { id: 'c', start: '', end: '', reason: 'Congreso' };
 /** Nine to two: taken at ten, held at eleven, closed from one. */
 const COLUMN: Column = {

@@ -82,6 +82,15 @@ function standOf(target: EventTarget | null): Stand | undefined {
   return id === undefined || columnKey === undefined ? undefined : { columnKey, id };
 }
 
+/** A visit that needs two rooms stands in two columns. */
+function selectorOf({ columnKey, id }: Stand): string {
+  return `[data-column="${CSS.escape(columnKey)}"] [data-appointment="${CSS.escape(id)}"]`;
+}
+
+function isSameStand(one: Stand | undefined, other: Stand | undefined): boolean {
+  return one?.id === other?.id && one?.columnKey === other?.columnKey;
+}
+
 const RETURNS_WITHIN_MS = 10_000;
 
 /** What the arrows go to is drawn first and then given the focus; what has the focus stays drawn. */
@@ -89,13 +98,11 @@ function useWalk(columns: readonly Column[], moved: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<Stand | undefined>();
   /** To have the focus, once it is drawn: a layout or two later, where its column has to come first. */
-  const wanted = useRef<{ readonly id: string; readonly from: Element | null } | undefined>(undefined);
+  const wanted = useRef<(Stand & { readonly from: Element | null }) | undefined>(undefined);
   useEffect(() => {
     const one = wanted.current;
     const drawn =
-      one && one.id === kept?.id
-        ? scroller.current?.querySelector<HTMLElement>(`[data-appointment="${CSS.escape(one.id)}"]`)
-        : undefined;
+      one && isSameStand(one, kept) ? scroller.current?.querySelector<HTMLElement>(selectorOf(one)) : undefined;
     if (!one || !drawn) return;
     wanted.current = undefined;
     const { activeElement } = document;
@@ -118,7 +125,7 @@ function useWalk(columns: readonly Column[], moved: string | undefined) {
     if (!isLate && (columnKey === undefined || standOf(activeElement)?.id === one.id)) return;
     awaited.current = undefined;
     if (isLate || columnKey === undefined || activeElement !== document.body) return;
-    wanted.current = { id: one.id, from: activeElement };
+    wanted.current = { columnKey, id: one.id, from: activeElement };
     setKept({ columnKey, id: one.id });
   }, [columns, moved]);
   useEffect(() => {
@@ -126,16 +133,16 @@ function useWalk(columns: readonly Column[], moved: string | undefined) {
     if (!element) return;
     // Of the region as a whole: what is pressed on any of a thousand buttons comes here.
     const pressed = (event: KeyboardEvent) => {
-      const id = ARROWS.has(event.key) && !event.altKey && !movingNow() ? standOf(event.target)?.id : undefined;
-      if (id === undefined) return;
+      const stand = ARROWS.has(event.key) && !event.altKey && !movingNow() ? standOf(event.target) : undefined;
+      if (stand === undefined) return;
       event.preventDefault();
-      const next = walkFrom(columns, id, event.key);
-      wanted.current = next && { id: next.id, from: document.activeElement };
+      const next = walkFrom(columns, stand, event.key);
+      wanted.current = next && { ...next, from: document.activeElement };
       if (next) setKept(next);
     };
     const focused = ({ target }: FocusEvent) => {
       const stand = standOf(target);
-      if (stand) setKept((before) => (before?.id === stand.id ? before : stand));
+      if (stand) setKept((before) => (isSameStand(before, stand) ? before : stand));
     };
     element.addEventListener('keydown', pressed);
     element.addEventListener('focusin', focused);

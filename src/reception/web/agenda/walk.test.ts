@@ -32,7 +32,7 @@ function column(key: string, items: readonly Placed<GridItem>[]): Column {
 const HOLD: Placed<GridItem> = {
   item: {
     kind: 'hold',
-    hold: { id: 'h', practitionerId: 'a', siteId: 'a', start: '', end: '', expiresAt: '' },
+    hold: { id: 'h', practitionerId: 'a', siteId: 'a', assetIds: [], start: '', end: '', expiresAt: '' },
   },
   span: { from: 540, to: 555 },
   lane: 0,
@@ -43,7 +43,13 @@ const COLUMNS = [
   column('vidal', []),
   column('soler', [visit('nine', 540), visit('noon', 720)]),
 ];
-const from = (id: string, key: string) => walkFrom(COLUMNS, id, key)?.id;
+const stand = (id: string) => ({
+  columnKey:
+    COLUMNS.find(({ items }) => items.some(({ item }) => 'appointment' in item && item.appointment.id === id))?.key ??
+    '',
+  id,
+});
+const from = (id: string, key: string) => walkFrom(COLUMNS, stand(id), key)?.id;
 
 describe('walking the agenda by arrows', () => {
   test('goes down by time, past what a call holds, however far the next visit is', () => {
@@ -52,8 +58,18 @@ describe('walking the agenda by arrows', () => {
   });
 
   test('goes to the visit nearest in time of the next column that has any', () => {
-    expect(walkFrom(COLUMNS, 'late', 'ArrowRight')).toEqual({ columnKey: 'soler', id: 'noon' });
+    expect(walkFrom(COLUMNS, stand('late'), 'ArrowRight')).toEqual({ columnKey: 'soler', id: 'noon' });
     expect(from('nine', 'ArrowLeft')).toBe('early');
+  });
+
+  test('goes on from the column that it is looked at in, where a visit has two rooms', () => {
+    const rooms = [
+      column('box', [visit('both', 540), visit('after', 600)]),
+      column('laser', [visit('both', 540), visit('later', 660)]),
+    ];
+    expect(walkFrom(rooms, { columnKey: 'laser', id: 'both' }, 'ArrowDown')?.id).toBe('later');
+    expect(walkFrom(rooms, { columnKey: 'box', id: 'both' }, 'ArrowRight')).toEqual({ columnKey: 'laser', id: 'both' });
+    expect(walkFrom(rooms, { columnKey: 'laser', id: 'after' }, 'ArrowDown')).toBeUndefined();
   });
 
   test('stays where it is at the edges', () => {

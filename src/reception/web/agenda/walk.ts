@@ -32,12 +32,13 @@ function beside(columns: readonly Column[], from: number, at: { readonly index: 
 }
 
 /** From one appointment to the next above, below or beside it, whether it is drawn at this moment or not. */
-export function walkFrom(columns: readonly Column[], id: string, key: string): Stand | undefined {
-  const index = columns.findIndex(({ items }) => items.some((placed) => idOf(placed) === id));
+export function walkFrom(columns: readonly Column[], { columnKey, id }: Stand, key: string): Stand | undefined {
+  const index = columns.findIndex((each) => each.key === columnKey);
   const column = columns[index];
   if (!column) return undefined;
   const visits = visitsOf(column);
   const at = visits.findIndex((placed) => idOf(placed) === id);
+  if (at === -1) return undefined;
   if (key === 'ArrowUp') return standOf(column, visits[at - 1]);
   if (key === 'ArrowDown') return standOf(column, visits[at + 1]);
   const from = visits[at]?.span.from ?? 0;

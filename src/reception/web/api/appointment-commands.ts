@@ -35,6 +35,7 @@ export type AppointmentChange =
   | { readonly kind: 'restore' }
   | { readonly kind: 'status'; readonly status: 'arrived' | 'checked-in' | 'fulfilled' | 'noshow' }
   | { readonly kind: 'resize'; readonly minutes: number }
+  | { readonly kind: 'asset'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'reschedule';
       readonly openingId?: string;

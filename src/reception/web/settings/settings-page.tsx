@@ -3,6 +3,7 @@ import {
   IconBell,
   IconBolt,
   IconCalendarCog,
+  IconDoor,
   IconMailForward,
   IconMessage,
   IconPhone,
@@ -23,6 +24,7 @@ import { RoutesTab } from './routes-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 
 const BookingTab = lazy(() => import('./booking-tab.tsx'));
+const AssetsTab = lazy(() => import('./assets/assets-tab.tsx'));
 const EhrTab = lazy(() => import('./ehr/ehr-tab.tsx'));
 const PlansTab = lazy(() => import('./plans/plans-tab.tsx'));
 const SendersTab = lazy(() => import('./senders/senders-tab.tsx'));
@@ -40,7 +42,10 @@ const GROUPS = [
   },
   {
     group: 'agenda',
-    tabs: [{ name: 'booking', title: 'booking.title', Icon: IconCalendarCog, Content: BookingTab }],
+    tabs: [
+      { name: 'booking', title: 'booking.title', Icon: IconCalendarCog, Content: BookingTab },
+      { name: 'assets', title: 'assets.title', Icon: IconDoor, Content: AssetsTab },
+    ],
   },
   {
     group: 'messages',
@@ -70,7 +75,7 @@ const GROUPS = [
 const TABS = GROUPS.flatMap(({ tabs }): readonly (typeof GROUPS)[number]['tabs'][number][] => tabs);
 
 /** Those that only grey out what their reader may not do; the others say so themselves. */
-const SAY_READ_ONLY: ReadonlySet<string> = new Set(['booking', 'plans', 'macros', 'routes']);
+const SAY_READ_ONLY: ReadonlySet<string> = new Set(['booking', 'assets', 'plans', 'macros', 'routes']);
 
 /** Everything of the clinic that can be settled: a list at the side, by what it is about. One stop of the tabulator; arrows go through it. */
 export default function SettingsPage() {

@@ -31,12 +31,18 @@ export function ReadOnlyNotice({ right, can }: { readonly right: string; readonl
   );
 }
 
+/** A time that is refused for want of a room or a device: no right of this house gives it. */
+export function isAssetMissing(error: unknown): boolean {
+  return error instanceof ApiError && error.problem['rule'] === 'no-asset';
+}
+
 /** What went wrong, in the reader's words. */
 export function sentenceOf(error: unknown, i18n: I18n): string {
   if (error instanceof ApiError && error.code === 'forbidden') {
     const { ask } = error.problem;
     return forbidden(Array.isArray(ask) ? ask.map(String) : [], i18n);
   }
+  if (isAssetMissing(error)) return i18n.t('error.no-asset');
   return i18n.code('error', error instanceof ApiError ? error.code : 'unknown', 'error.unknown');
 }
 

@@ -30,6 +30,7 @@ export const COMMANDS = [
   { id: 'agenda.after', keys: 'alt+arrowright', words: 'key.agenda.after', group: 'agenda' },
   { id: 'agenda.print', keys: 'mod+p', words: 'key.agenda.print', group: 'agenda' },
   { id: 'agenda.waiting', keys: 'w', words: 'waiting.title', group: 'agenda' },
+  { id: 'agenda.assets', keys: 's', words: 'key.agenda.assets', group: 'agenda' },
   { id: 'agenda.move', keys: 'm', words: 'key.agenda.move', group: 'agenda' },
 ] as const satisfies readonly {
   readonly id: string;
