@@ -10,6 +10,7 @@ import { PatientTabs } from '../patients/patient-panel.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { AppointmentActions } from './appointment-actions.tsx';
 import { StatusBadge } from './appointment-status.tsx';
+import { useOtherClock } from './other-clock.ts';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
@@ -27,6 +28,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOut }) {
   const { t, code, locale } = useI18n();
   const { start, end, zone, service, practitioner, site, reason, cancelReason, origin, startBy } = appointment;
+  const otherClock = useOtherClock()(zone);
   return (
     <dl className="desk-facts">
       <Fact name={t('appointment.when')}>
@@ -36,6 +38,7 @@ function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOu
             {timeText(start, zone)}–{timeText(end, zone)}
           </span>
         </strong>
+        {otherClock === '' ? null : ` · ${otherClock}`}
       </Fact>
       {startBy ? <Fact name={t('appointment.startBy')}>{whenText({ start: startBy, zone }, locale)}</Fact> : null}
       <Fact name={t('appointment.service')}>{service.name}</Fact>

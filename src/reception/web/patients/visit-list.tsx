@@ -33,7 +33,7 @@ export function VisitList({ visits, none, current }: VisitListProps) {
               <Text size="sm" fw={600}>
                 {dateText(visit.start, visit.zone, locale)}, {timeText(visit.start, visit.zone)}
               </Text>
-              <Text size="xs" c="dimmed" truncate>
+              <Text size="xs" c="dimmed" lineClamp={2}>
                 {visit.service.name} · {visit.practitioner.name}
               </Text>
             </div>
