@@ -10,6 +10,7 @@ import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { usePlace } from '../router.ts';
 import { keepDay } from '../shell/offline/kept-day.ts';
 import { useShortcut } from '../shell/keys/shortcuts.ts';
+import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { changeSettings, datesOf, rangeOf, settingsOf, type AgendaSettings } from './agenda-settings.ts';
 import { AgendaToolbar } from './agenda-toolbar.tsx';
@@ -20,6 +21,7 @@ import { MoveMode } from './move-mode.tsx';
 import { beginMove, useMovingPart } from './moving.ts';
 import { PrintedDay } from './printed-day.tsx';
 import { TimeGrid } from './time-grid.tsx';
+import { minutesOf } from './use-move.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 /** Whether the waiting list stands beside the agenda, on this computer. */
@@ -47,15 +49,28 @@ interface GridProps {
   readonly settings: AgendaSettings;
 }
 
-/** The key that picks up the visit that has the focus. */
-function MoveShortcut({ agenda }: { readonly agenda: AgendaOut }) {
+/** The keys for the visit that has the focus: one picks it up, one asks how long it is to last. */
+function VisitShortcuts({ agenda }: { readonly agenda: AgendaOut }) {
   const isMoving = useMovingPart((moving) => moving !== undefined);
+  const focused = () => {
+    const id = document.activeElement?.getAttribute('data-appointment');
+    const appointment = agenda.appointments.find((each) => each.id === id);
+    return appointment && canMove(appointment) ? appointment : undefined;
+  };
   useShortcut(
     'agenda.move',
     () => {
-      const id = document.activeElement?.getAttribute('data-appointment');
-      const appointment = agenda.appointments.find((each) => each.id === id);
-      if (appointment && canMove(appointment)) beginMove(appointment);
+      const appointment = focused();
+      if (appointment) beginMove(appointment);
+    },
+    !isMoving,
+  );
+  useShortcut(
+    'agenda.length',
+    () => {
+      const appointment = focused();
+      if (!appointment) return;
+      openPanel({ kind: 'appointment', id: appointment.id, length: { minutes: minutesOf(appointment) } });
     },
     !isMoving,
   );
@@ -96,7 +111,7 @@ function AgendaGrid({ agenda, clinic, settings }: GridProps) {
   }
   return (
     <>
-      <MoveShortcut agenda={agenda} />
+      <VisitShortcuts agenda={agenda} />
       <TimeGrid columns={columns} clinic={clinic} label={t('agenda.title')} columnLabel={label} head={head} />
       <MoveMode columns={columns} clinic={clinic} settings={settings} />
       <PrintedDay columns={columns} clinicName={clinic.name} zone={clinic.zone} />

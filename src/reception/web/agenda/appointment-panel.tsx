@@ -7,6 +7,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { PatientFacts } from '../patients/patient-facts.tsx';
 import { PatientFlags } from '../patients/patient-flags.tsx';
 import { PatientTabs } from '../patients/patient-panel.tsx';
+import type { WantedLength } from '../shell/open-panel.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { AppointmentActions } from './appointment-actions.tsx';
 import { StatusBadge } from './appointment-status.tsx';
@@ -80,7 +81,7 @@ function NameAlone({ name, record }: { readonly name: string; readonly record: R
 }
 
 /** One appointment: who, when, what can be done, and what was before. */
-export function AppointmentPanel({ id }: { readonly id: string }) {
+export function AppointmentPanel({ id, length }: { readonly id: string; readonly length?: WantedLength | undefined }) {
   const found = useAppointment(id);
   const record = usePatientRecord(found.data?.patient.id);
   if (found.isPending) return <Loading />;
@@ -98,7 +99,7 @@ export function AppointmentPanel({ id }: { readonly id: string }) {
       )}
       {record.data ? <PatientFlags flags={record.data.flags} zone={appointment.zone} /> : null}
       <AppointmentFacts appointment={appointment} />
-      <AppointmentActions appointment={appointment} coming={record.data?.coming ?? []} />
+      <AppointmentActions appointment={appointment} coming={record.data?.coming ?? []} length={length} />
       <Divider />
       {record.data ? (
         <PatientTabs

@@ -31,6 +31,7 @@ export const COMMANDS = [
   { id: 'agenda.print', keys: 'mod+p', words: 'key.agenda.print', group: 'agenda' },
   { id: 'agenda.waiting', keys: 'w', words: 'waiting.title', group: 'agenda' },
   { id: 'agenda.move', keys: 'm', words: 'key.agenda.move', group: 'agenda' },
+  { id: 'agenda.length', keys: 'l', words: 'key.agenda.length', group: 'agenda' },
 ] as const satisfies readonly {
   readonly id: string;
   readonly keys: string;
