@@ -1468,6 +1468,8 @@ export const ca: Messages = {
   'call.transfer.blind': 'Passar directament a',
   'call.transfer.nobody': 'No hi ha ningú lliure',
   'call.transfer.number': 'A un número',
+  'call.transfer.number.warm': 'Parlar abans',
+  'call.transfer.number.blind': 'Passar ja',
   'call.transfer.join': 'Parlar tots tres',
   'recording.start': 'Gravar',
   'recording.running': 'Gravant',

@@ -1464,6 +1464,8 @@ export const en: Messages = {
   'call.transfer.blind': 'Pass on directly to',
   'call.transfer.nobody': 'Nobody is free',
   'call.transfer.number': 'To a number',
+  'call.transfer.number.warm': 'Talk first',
+  'call.transfer.number.blind': 'Pass on now',
   'call.transfer.join': 'Talk all three',
   'recording.start': 'Record',
   'recording.running': 'Recording',

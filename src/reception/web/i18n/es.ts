@@ -1475,6 +1475,8 @@ export const es = {
   'call.transfer.blind': 'Pasar directamente a',
   'call.transfer.nobody': 'No hay nadie libre',
   'call.transfer.number': 'A un número',
+  'call.transfer.number.warm': 'Hablar antes',
+  'call.transfer.number.blind': 'Pasar ya',
   'call.transfer.join': 'Hablar los tres',
   'recording.start': 'Grabar',
   'recording.running': 'Grabando',
