@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { required } from '../../src/platform/kernel/assert.ts';
 import { es as words } from '../../src/reception/web/i18n/es.ts';
 import { accessibilityFaults, desksOf, faultsInBothSchemes, launchBrowser } from '../support/browser.ts';
+import { peopleWithoutVisits } from '../support/phone-page.ts';
 import { call, signIn, startProduct, type Product } from '../support/product.ts';
 import { installed } from '../support/redis-server.ts';
 import { SimulatedPhone } from '../support/simulated-phone.ts';
@@ -88,6 +90,22 @@ const RAW =
     expect(complaints).toEqual([]);
     await page.close();
   }, 30_000);
+
+  test('the television shows figures, and neither a name nor a number of who calls', async () => {
+    const [person] = await peopleWithoutVisits(product.baseUrl, 1);
+    const { name, phone: number } = required(person, 'somebody');
+    const phone = new SimulatedPhone(product, number);
+    await phone.dial();
+    const { page } = await deskOf('receptionist', '/queue');
+    await page.getByText(number.slice(3, 6)).or(page.getByText(name)).first().waitFor();
+    await page.goto('/#/wallboard');
+    await page.getByText(words['queue.longest']).waitFor();
+    const shown = (await page.locator('main').innerText()).replaceAll(/\s/g, '');
+    expect(shown).not.toContain(number.slice(3));
+    for (const part of name.split(' ').filter(({ length }) => length > 3)) expect(shown).not.toContain(part);
+    await phone.hangUp();
+    await page.close();
+  }, 60_000);
 
   test('who was put on duty after the page was opened is named while they are rung, and is no reserve number', async () => {
     const { page } = await deskOf('receptionist', '/urgent');

@@ -34,7 +34,7 @@ export function VisitList({ visits, none, current }: VisitListProps) {
                 {dateText(visit.start, visit.zone, locale)}, {timeText(visit.start, visit.zone)}
               </Text>
               <Text size="xs" c="dimmed" lineClamp={2}>
-                {visit.service.name} · {visit.practitioner.name}
+                {[visit.service.name, visit.practitioner.name, visit.reason].filter(Boolean).join(' · ')}
               </Text>
             </div>
             <StatusBadge appointment={visit} />
