@@ -23,7 +23,7 @@ const JUNK: readonly unknown[] = [
   '👩‍👩‍👧‍👦'.repeat(40),
   "'; drop table patient; --",
   'x'.repeat(9_000),
-  -1e309,
+  -1e300,
   [[{}]],
 ];
 const NOBODY = '0190f0f0-0000-7000-8000-00000000dead';
