@@ -46,6 +46,8 @@ export function LengthForm({
   const isWrong = minutes === '' || minutes < SHORTEST || minutes > LONGEST || minutes === minutesOf(appointment);
   // Of another length it says nothing.
   const now = refused?.minutes === minutes ? refused : undefined;
+  const { start, zone } = appointment;
+  const until = timeText(Date.parse(start) + (minutes === '' ? 0 : minutes) * MINUTE_MS, zone);
   const run = async (overbookReason?: string) => {
     if (isWrong) return;
     setBusy(true);
@@ -54,7 +56,11 @@ export function LengthForm({
       closePanel();
     } catch (error) {
       const overbookable = error instanceof ApiError && error.code === 'slot-taken';
-      setRefused({ minutes, why: sentenceOf(error, i18n), overbookable });
+      setRefused({
+        minutes,
+        why: overbookable ? t('length.taken', { time: until }) : sentenceOf(error, i18n),
+        overbookable,
+      });
     } finally {
       setBusy(false);
     }
@@ -63,8 +69,6 @@ export function LengthForm({
     event.preventDefault();
     void run();
   };
-  const { start, zone } = appointment;
-  const until = timeText(Date.parse(start) + (minutes === '' ? 0 : minutes) * MINUTE_MS, zone);
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">

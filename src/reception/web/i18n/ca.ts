@@ -1199,6 +1199,7 @@ export const ca: Messages = {
   'appointment.length': 'Canviar el que dura',
   'length.minutes': 'Minuts',
   'length.until': 'De {from} a {to}',
+  'length.taken': 'Fins a les {time} no hi cap: abans comença una altra cita o una reserva.',
   'length.over': 'Fins a les {time} igualment',
   'length.save': 'Desar',
   'sheet.status': 'Estat',

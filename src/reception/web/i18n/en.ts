@@ -1195,6 +1195,7 @@ export const en: Messages = {
   'appointment.length': 'Change the length',
   'length.minutes': 'Minutes',
   'length.until': '{from} to {to}',
+  'length.taken': 'It does not fit until {time}: another appointment or a hold begins before.',
   'length.over': 'Until {time} all the same',
   'length.save': 'Save',
   'sheet.status': 'Status',

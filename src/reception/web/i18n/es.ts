@@ -1205,6 +1205,7 @@ export const es = {
   'appointment.length': 'Cambiar lo que dura',
   'length.minutes': 'Minutos',
   'length.until': 'De {from} a {to}',
+  'length.taken': 'Hasta las {time} no cabe: antes empieza otra cita o una reserva.',
   'length.over': 'Hasta las {time} de todos modos',
   'length.save': 'Guardar',
   'sheet.status': 'Estado',

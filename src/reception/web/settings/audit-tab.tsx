@@ -180,7 +180,7 @@ function Accesses({ patient }: { readonly patient: Chosen }) {
           CSV
         </Button>
       </Group>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={480}>
         <Table verticalSpacing={6} aria-label={t('audit.title')}>
           <Table.Thead>
             <Table.Tr>
