@@ -3,7 +3,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AgendaOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
-import { useClinicNow } from '../api/clinic-clock.ts';
+import { clinicNow, useClinicNow } from '../api/clinic-clock.ts';
 import { useAgenda, useClinic, useSession } from '../api/queries.ts';
 import { longDayText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
@@ -132,7 +132,8 @@ function useKeptDay(
   const zone = clinic?.zone;
   useEffect(() => {
     if (!isDay || !isWhole || isPlaceholderData || !data || !staffId || !date || !zone) return;
-    keepDay(data, { staffId, date, zone, at: new Date(dataUpdatedAt).toISOString() });
+    const at = new Date(dataUpdatedAt).toISOString();
+    keepDay(data, { staffId, date, zone, at, clinicAt: new Date(clinicNow()).toISOString() });
   }, [isDay, isWhole, isPlaceholderData, data, dataUpdatedAt, staffId, date, zone]);
 }
 
