@@ -194,8 +194,11 @@ interface Visit {
     await page.keyboard.press('Enter');
     await page.getByText(/dura ahora 30 min/).waitFor();
     expect(lasts(await visitOf(next.id))).toBe(30);
+    // In a field that is still there it would take back letters.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await page.getByText(words['undo.done'], { exact: true }).waitFor();
+    expect(lasts(await visitOf(next.id))).toBe(20);
 
     await item.click();
     await page.getByRole('button', { name: words['appointment.moveInAgenda'] }).click();
