@@ -138,6 +138,11 @@ async function deskPictures(stage: Stage, bookedOn: string): Promise<void> {
   await desk.locator('.agenda-item', { hasText: someone(stage, 0).name }).click();
   await desk.getByRole('dialog').getByText(words['appointment.move']).waitFor();
   await takeAll(take, desk, 'desk-appointment');
+  await desk.getByRole('dialog').getByRole('button', { name: words['appointment.length'] }).click();
+  await desk.getByLabel(words['length.minutes']).fill('45');
+  await desk.getByRole('button', { name: words['length.save'] }).click();
+  await desk.getByRole('dialog').getByRole('alert').waitFor();
+  await takeAll(take, desk, 'desk-length');
   await desk.keyboard.press('Escape');
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
   await desk.getByRole('button', { name: words['agenda.new'] }).click();

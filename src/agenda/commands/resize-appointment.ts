@@ -22,6 +22,7 @@ export interface ResizeRequest extends ChangeRequest {
   readonly minutes: number;
   /** Over what comes after it. Who may do so is the caller's question; the act is audited. */
   readonly overbook?: boolean | undefined;
+  readonly overbookReason?: string | undefined;
 }
 
 /**
@@ -37,7 +38,7 @@ export async function resizeAppointment(
   const outcome = decide<BareAppointment, ChangeRefusal | SlotTaken>(ctx, async (tx, no) => {
     const before = await lockedAppointment(tx, request.appointmentId);
     if (!before) return no({ code: 'appointment-unknown' });
-    const { cause, expectedVersion, minutes, overbook = false } = request;
+    const { cause, expectedVersion, minutes, overbook = false, overbookReason: reason } = request;
     const refusal = objection(ctx, before, { to: 'booked', expectedVersion });
     if (refusal) return no(refusal);
     if ((await othersToCome(tx, before)).length > 0)
@@ -45,7 +46,14 @@ export async function resizeAppointment(
     const after = nextVersion(ctx, before, { end: plusMs(before.start, minutes * MINUTE_MS) });
     const taken = await stretchTime(tx, ctx, { appointmentId: before.id, byMs: after.end - before.end, overbook });
     if (!taken) return no({ code: 'slot-taken' });
-    await writeChange(tx, ctx, { before, after, cause, action: 'appointment.resize' });
+    const action = overbook ? 'appointment.overbook' : 'appointment.resize';
+    await writeChange(tx, ctx, {
+      before,
+      after,
+      cause,
+      action,
+      ...(overbook && reason !== undefined ? { reason } : {}),
+    });
     return after;
   });
   return settled(ctx, outcome);

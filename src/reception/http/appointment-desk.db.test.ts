@@ -81,7 +81,13 @@ describe('the length of a visit', () => {
     expect(longer.body).toMatchObject({ start: first.start, end: later(first.start, 40), version: 2 });
     expect((await receptionist.post(path, { minutes: 60 }).expect(409)).body.code).toBe('slot-taken');
     expect((await receptionist.get(`/appointments/${first.id}`).expect(200)).body.end).toBe(later(first.start, 40));
-    expect((await manager.post(path, { minutes: 60, overbook: true }).expect(200)).body.version).toBe(3);
+    expect((await receptionist.post(path, { minutes: 60, overbook: true }).expect(403)).body.code).toBe(
+      'overbook-not-allowed',
+    );
+    const over = { minutes: 60, overbook: true, overbookReason: 'Tarda más de lo previsto' };
+    expect((await manager.post(path, over).expect(200)).body.version).toBe(3);
+    const [entry] = await historyOf(desk.ctx, { type: 'Appointment', id: first.id });
+    expect(entry).toMatchObject({ action: 'appointment.overbook', detail: { reason: over.overbookReason } });
     await receptionist.post(path, { minutes: 15 }).expect(200);
     // The time that was given back is to be had.
     const freed = { scheduleId: place.scheduleId, start: later(first.start, 20) };

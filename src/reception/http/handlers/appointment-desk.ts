@@ -17,8 +17,8 @@ export const appointmentDeskRoutes: readonly Route[] = [
     params: appointmentParams,
     body: resizeBody,
     answer: appointmentOut,
-    handle: async ({ ctx, caller, params, body: { minutes, expectedVersion, overbook } }) => {
-      const request = { appointmentId: params.id, cause: 'desk', minutes, expectedVersion };
+    handle: async ({ ctx, caller, params, body: { minutes, expectedVersion, overbook, overbookReason } }) => {
+      const request = { appointmentId: params.id, cause: 'desk', minutes, expectedVersion, overbookReason };
       const result = await resizeAppointment(ctx, { ...request, overbook: mayOverbook(caller, overbook) });
       return showAppointment(ctx, caller, await settled(ctx, result));
     },

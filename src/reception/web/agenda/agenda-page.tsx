@@ -4,13 +4,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AgendaOut } from '../../http/shapes/agenda.ts';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useAssets, type AssetOut } from '../api/assets.ts';
-import { useClinicNow } from '../api/clinic-clock.ts';
+import { clinicNow, useClinicNow } from '../api/clinic-clock.ts';
 import { useAgenda, useClinic, useSession } from '../api/queries.ts';
 import { longDayText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
 import { keepDay } from '../shell/offline/kept-day.ts';
 import { useShortcut } from '../shell/keys/shortcuts.ts';
+import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { changeSettings, datesOf, rangeOf, settingsOf, type AgendaSettings } from './agenda-settings.ts';
 import { assetColumns } from './asset-columns.ts';
@@ -22,6 +23,7 @@ import { MoveMode } from './move-mode.tsx';
 import { beginMove, useMovingPart } from './moving.ts';
 import { PrintedDay } from './printed-day.tsx';
 import { TimeGrid } from './time-grid.tsx';
+import { minutesOf } from './use-move.ts';
 import { WaitingPanel } from './waiting-panel.tsx';
 
 /** Whether the waiting list stands beside the agenda, on this computer. */
@@ -57,15 +59,28 @@ interface GridProps {
   readonly assets: readonly AssetOut[] | undefined;
 }
 
-/** The key that picks up the visit that has the focus. */
-function MoveShortcut({ agenda }: { readonly agenda: AgendaOut }) {
+/** The keys for the visit that has the focus: one picks it up, one asks how long it is to last. */
+function VisitShortcuts({ agenda }: { readonly agenda: AgendaOut }) {
   const isMoving = useMovingPart((moving) => moving !== undefined);
+  const focused = () => {
+    const id = document.activeElement?.getAttribute('data-appointment');
+    const appointment = agenda.appointments.find((each) => each.id === id);
+    return appointment && canMove(appointment) ? appointment : undefined;
+  };
   useShortcut(
     'agenda.move',
     () => {
-      const id = document.activeElement?.getAttribute('data-appointment');
-      const appointment = agenda.appointments.find((each) => each.id === id);
-      if (appointment && canMove(appointment)) beginMove(appointment);
+      const appointment = focused();
+      if (appointment) beginMove(appointment);
+    },
+    !isMoving,
+  );
+  useShortcut(
+    'agenda.length',
+    () => {
+      const appointment = focused();
+      if (!appointment) return;
+      openPanel({ kind: 'appointment', id: appointment.id, length: { minutes: minutesOf(appointment) } });
     },
     !isMoving,
   );
@@ -137,7 +152,7 @@ function AgendaGrid(props: GridProps) {
   }
   return (
     <>
-      {by === 'people' ? <MoveShortcut agenda={agenda} /> : null}
+      {by === 'people' ? <VisitShortcuts agenda={agenda} /> : null}
       <TimeGrid columns={columns} clinic={clinic} label={t('agenda.title')} columnLabel={label} head={head} />
       {by === 'people' ? <MoveMode columns={columns} clinic={clinic} settings={settings} /> : null}
       <PrintedDay columns={columns} clinicName={clinic.name} zone={clinic.zone} />
@@ -158,7 +173,8 @@ function useKeptDay(
   const zone = clinic?.zone;
   useEffect(() => {
     if (!isDay || !isWhole || isPlaceholderData || !data || !staffId || !date || !zone) return;
-    keepDay(data, { staffId, date, zone, at: new Date(dataUpdatedAt).toISOString() });
+    const at = new Date(dataUpdatedAt).toISOString();
+    keepDay(data, { staffId, date, zone, at, clinicAt: new Date(clinicNow()).toISOString() });
   }, [isDay, isWhole, isPlaceholderData, data, dataUpdatedAt, staffId, date, zone]);
 }
 

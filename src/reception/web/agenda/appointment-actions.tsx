@@ -5,6 +5,7 @@ import {
   IconCalendarX,
   IconCheck,
   IconChecks,
+  IconClockEdit,
   IconDoorEnter,
   IconUserOff,
 } from '@tabler/icons-react';
@@ -20,16 +21,18 @@ import { clinicNow } from '../api/clinic-clock.ts';
 import { useMay } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { goTo, usePlace } from '../router.ts';
-import { closePanel } from '../shell/open-panel.ts';
+import { closePanel, type WantedLength } from '../shell/open-panel.ts';
 import { sentenceOf, useForbidden } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 import { isChangeable } from './appointment-status.tsx';
 import { CancelFollowing, MoveFollowing } from './following-visits.tsx';
 import { thisAndFollowing } from './following.ts';
+import { LengthForm } from './length-form.tsx';
 import { beginMove } from './moving.ts';
 import { OpeningPicker } from './opening-picker.tsx';
+import { useWayBack } from './use-move.ts';
 
-type Mode = 'look' | 'move' | 'cancel' | 'moveFollowing' | 'cancelFollowing';
+type Mode = 'look' | 'move' | 'length' | 'cancel' | 'moveFollowing' | 'cancelFollowing';
 const DONE = {
   confirm: 'appointment.done.confirm',
   cancel: 'appointment.done.cancel',
@@ -159,6 +162,14 @@ function ChangeButtons({
       <Button
         px="sm"
         variant="default"
+        leftSection={<IconClockEdit size={18} aria-hidden />}
+        onClick={() => setMode('length')}
+      >
+        {t('appointment.length')}
+      </Button>
+      <Button
+        px="sm"
+        variant="default"
         className="desk-danger"
         leftSection={<IconCalendarX size={18} aria-hidden />}
         onClick={() => setMode('cancel')}
@@ -189,26 +200,33 @@ interface ActionsProps {
   readonly appointment: AppointmentOut;
   /** What else the patient has before them. */
   readonly coming: readonly AppointmentOut[];
+  /** That it is to last so long was wanted already. */
+  readonly length?: WantedLength | undefined;
 }
 
 /** What can be done with an appointment now. Nothing where the role only reads. */
-export function AppointmentActions({ appointment, coming }: ActionsProps) {
+export function AppointmentActions({ appointment, coming, length }: ActionsProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const [mode, setMode] = useState<Mode>('look');
+  const [mode, setMode] = useState<Mode>(length === undefined ? 'look' : 'length');
   const change = useChangeAppointment(appointment);
   const may = useMay('agenda.write');
   const forbidden = useForbidden('agenda.write');
   const refresh = useRefreshAgenda();
-  const restore = async (cancelled: AppointmentOut) => {
-    await sendAppointmentChange(cancelled, { kind: 'restore' });
-    await refresh();
+  const wayBack = useWayBack();
+  const undoOf = (wanted: AppointmentChange, changed: AppointmentOut): (() => Promise<void>) | undefined => {
+    if (wanted.kind === 'reschedule') return wayBack(appointment, changed);
+    if (wanted.kind !== 'cancel') return undefined;
+    return async () => {
+      await sendAppointmentChange(changed, { kind: 'restore' });
+      await refresh();
+    };
   };
   const run = (wanted: AppointmentChange) =>
     change.mutate(wanted, {
       onSuccess: (changed) => {
         setMode('look');
-        tellDone(t(DONE[wanted.kind]), i18n, wanted.kind === 'cancel' ? () => restore(changed) : undefined);
+        tellDone(t(DONE[wanted.kind]), i18n, undoOf(wanted, changed));
       },
     });
   if (!may) {
@@ -228,6 +246,7 @@ export function AppointmentActions({ appointment, coming }: ActionsProps) {
   const visits = thisAndFollowing(appointment, coming.filter(isChangeable));
   if (mode === 'cancelFollowing') return <CancelFollowing visits={visits} back={back} />;
   if (mode === 'moveFollowing') return <MoveFollowing visits={visits} back={back} />;
+  if (mode === 'length') return <LengthForm appointment={appointment} wanted={length} back={back} />;
   if (mode === 'cancel') return <CancelQuestion busy={busy} failed={failed} run={run} back={back} />;
   if (mode === 'move') {
     return (

@@ -7,9 +7,11 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { PatientFacts } from '../patients/patient-facts.tsx';
 import { PatientFlags } from '../patients/patient-flags.tsx';
 import { PatientTabs } from '../patients/patient-panel.tsx';
+import type { WantedLength } from '../shell/open-panel.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
 import { AppointmentActions } from './appointment-actions.tsx';
 import { StatusBadge } from './appointment-status.tsx';
+import { useOtherClock } from './other-clock.ts';
 import { VisitAssets } from './visit-assets.tsx';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -28,6 +30,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOut }) {
   const { t, code, locale } = useI18n();
   const { start, end, zone, service, practitioner, site, assets, reason, cancelReason, origin, startBy } = appointment;
+  const otherClock = useOtherClock()(zone);
   return (
     <dl className="desk-facts">
       <Fact name={t('appointment.when')}>
@@ -37,6 +40,7 @@ function AppointmentFacts({ appointment }: { readonly appointment: AppointmentOu
             {timeText(start, zone)}–{timeText(end, zone)}
           </span>
         </strong>
+        {otherClock === '' ? null : ` · ${otherClock}`}
       </Fact>
       {startBy ? <Fact name={t('appointment.startBy')}>{whenText({ start: startBy, zone }, locale)}</Fact> : null}
       <Fact name={t('appointment.service')}>{service.name}</Fact>
@@ -83,7 +87,7 @@ function NameAlone({ name, record }: { readonly name: string; readonly record: R
 }
 
 /** One appointment: who, when, what can be done, and what was before. */
-export function AppointmentPanel({ id }: { readonly id: string }) {
+export function AppointmentPanel({ id, length }: { readonly id: string; readonly length?: WantedLength | undefined }) {
   const found = useAppointment(id);
   const record = usePatientRecord(found.data?.patient.id);
   if (found.isPending) return <Loading />;
@@ -101,7 +105,7 @@ export function AppointmentPanel({ id }: { readonly id: string }) {
       )}
       {record.data ? <PatientFlags flags={record.data.flags} zone={appointment.zone} /> : null}
       <AppointmentFacts appointment={appointment} />
-      <AppointmentActions appointment={appointment} coming={record.data?.coming ?? []} />
+      <AppointmentActions appointment={appointment} coming={record.data?.coming ?? []} length={length} />
       <Divider />
       {record.data ? (
         <PatientTabs

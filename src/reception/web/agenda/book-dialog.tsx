@@ -196,7 +196,9 @@ function BookForm({ wanted, clinic, initialPatient }: FormProps) {
         )}
         {service !== null && wanted.at !== undefined && scheduleId !== undefined ? (
           <OverbookChoice
-            time={timeText(wanted.at, clinic.sites.find(({ id }) => id === wanted.site)?.zone ?? clinic.zone)}
+            title={t('overbook.title', {
+              time: timeText(wanted.at, clinic.sites.find(({ id }) => id === wanted.site)?.zone ?? clinic.zone),
+            })}
             disabled={!isComplete(patient)}
             busy={book.isPending}
             give={(overbookReason) =>

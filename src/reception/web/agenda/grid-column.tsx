@@ -1,17 +1,20 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { memo, useEffect, useRef, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useRef, type MouseEvent } from 'react';
 import type { ClinicOut } from '../../http/shapes/clinic.ts';
 import { useClinicPart } from '../api/clinic-clock.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel } from '../shell/open-panel.ts';
 import { isChangeable } from './appointment-status.tsx';
+import { withBuffers } from './buffers.ts';
 import { instantOfMinute, minuteOf, type Column, type GridItem } from './columns.ts';
 import { serviceOf, USUAL_GRID_MINUTES } from './ghost.ts';
 import { GhostBox } from './ghost-box.tsx';
 import { AppointmentButton, HoldBox } from './grid-items.tsx';
 import { boxOf, minuteAt, restOf, type GridScale, type MinuteSpan, type Placed } from './grid-layout.ts';
+import { objectionText } from './move-bar.tsx';
 import { movingNow, pointAt } from './moving.ts';
-import { snapped } from './placement.ts';
+import { snapped, whoIsThere } from './placement.ts';
+import type { InTheWay } from './resize-handle.tsx';
 
 interface ColumnBodyProps {
   readonly column: Column;
@@ -49,7 +52,28 @@ function spotOf({ column, clinic, scale }: Pick<ColumnBodyProps, 'column' | 'cli
   return { columnKey: column.key, minute: moving ? snapped(column, minute, gridMinutes) : minute };
 }
 
-function Items({ column, scale, rows, kept, moved }: Omit<ColumnBodyProps, 'clinic'>) {
+/** What is in the way of a visit that is made longer: the same function as long as the column stands, so that no visit is drawn anew for it. */
+function useInTheWay({ column, clinic }: Pick<ColumnBodyProps, 'column' | 'clinic'>): InTheWay {
+  const i18n = useI18n();
+  const latest = useRef({ column, clinic, i18n });
+  useEffect(() => {
+    latest.current = { column, clinic, i18n };
+  });
+  return useCallback((appointment, minutes) => {
+    const now = latest.current;
+    const from = minuteOf(appointment.start, now.column.zone, now.column.date);
+    const span = { from, to: from + minutes };
+    const taking = withBuffers(
+      span,
+      now.clinic.services.find(({ id }) => id === appointment.service.id),
+    );
+    const objection = whoIsThere({ column: now.column, span, taking, appointment });
+    return objection && objectionText(objection, now.i18n);
+  }, []);
+}
+
+function Items({ column, clinic, scale, rows, kept, moved }: ColumnBodyProps) {
+  const inTheWay = useInTheWay({ column, clinic });
   const now = useClinicPart((nowMs) => minuteOf(nowMs, column.zone, column.date));
   const isDrawn = ({ item, span }: Placed<GridItem>): boolean =>
     (span.from < rows.to && span.to > rows.from) ||
@@ -72,6 +96,7 @@ function Items({ column, scale, rows, kept, moved }: Omit<ColumnBodyProps, 'clin
         movable={column.asset === undefined && isChangeable(appointment) && span.from > now}
         practitioner={column.asset === undefined ? undefined : appointment.practitioner.name}
         isMoving={moved === appointment.id}
+        inTheWay={inTheWay}
       />
     );
   });
@@ -127,7 +152,7 @@ export const ColumnBody = memo(function ColumnBody(props: ColumnBodyProps) {
       {column.buffers.map(({ key, span }) => (
         <div key={key} className="agenda-buffer" style={boxOf(span, scale)} title={t('agenda.buffer')} />
       ))}
-      <Items column={column} scale={scale} rows={rows} kept={kept} moved={moved} />
+      <Items column={column} clinic={clinic} scale={scale} rows={rows} kept={kept} moved={moved} />
       <GhostBox column={column} clinic={clinic} scale={scale} />
       <NowLine column={column} scale={scale} />
     </div>

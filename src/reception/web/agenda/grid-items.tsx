@@ -11,7 +11,7 @@ import { isChangeable, lookOf } from './appointment-status.tsx';
 import type { Column, GridItem, Hold } from './columns.ts';
 import { boxOf, clockText, type GridScale, type Placed } from './grid-layout.ts';
 import { beginMove, endMove } from './moving.ts';
-import { ResizeHandle } from './resize-handle.tsx';
+import { ResizeHandle, type InTheWay, type PulledLength } from './resize-handle.tsx';
 
 function laneStyle({ lane, lanes, span }: Omit<Placed<GridItem>, 'item'>, scale: GridScale) {
   const { top, height } = boxOf(span, scale);
@@ -39,6 +39,8 @@ interface AppointmentButtonProps {
   readonly isMoving: boolean;
   /** Where the column is none of theirs. */
   readonly practitioner: string | undefined;
+  /** Always the same: what it looks at may change. */
+  readonly inTheWay: InTheWay;
 }
 
 /** One of a thousand: few elements, nothing of the component library, and drawn anew only when it is another one itself. */
@@ -53,14 +55,15 @@ export const AppointmentButton = memo(function AppointmentButton({
   movable,
   isMoving,
   practitioner,
+  inTheWay,
 }: AppointmentButtonProps) {
   const { t, locale } = useI18n();
   const button = useRef<HTMLButtonElement>(null);
-  const [length, setLength] = useState<number | undefined>();
+  const [pulled, setPulled] = useState<PulledLength | undefined>();
   // Only the pointer pulls an edge: there is none to pull before it comes near.
   const [isNear, setIsNear] = useState(false);
   const { key, icon: Icon, tone } = lookOf(appointment);
-  const end = length === undefined ? to : from + length;
+  const end = pulled === undefined ? to : from + pulled.minutes;
   const minutes = end - from;
   const time = timeText(appointment.start, appointment.zone);
   const what = practitioner === undefined ? appointment.service.name : `${practitioner} · ${appointment.service.name}`;
@@ -91,6 +94,7 @@ export const AppointmentButton = memo(function AppointmentButton({
       data-tone={tone}
       data-short={minutes < 20 || undefined}
       data-moving={isMoving || undefined}
+      data-refused={pulled?.why === undefined ? undefined : true}
       data-cancelled={appointment.status === 'cancelled' || undefined}
       data-appointment={appointment.id}
       // From the first: what begins to be draggable later is styled a second time, with all that is in it.
@@ -102,13 +106,16 @@ export const AppointmentButton = memo(function AppointmentButton({
     >
       <span className="agenda-item-head">
         <Icon size={14} stroke={2.2} aria-hidden className="agenda-item-icon" />
-        <span className="agenda-item-time">{length === undefined ? time : `${time}–${clockText(end)}`}</span>
+        <span className="agenda-item-time">{pulled === undefined ? time : `${time}–${clockText(end)}`}</span>
         {startBy === undefined ? null : <IconAlarm size={14} stroke={2.2} aria-hidden className="agenda-item-icon" />}
         <span className="agenda-item-name">{appointment.patient.name}</span>
       </span>
+      {pulled?.why === undefined ? null : <span className="agenda-item-why">{pulled.why}</span>}
       {minutes >= 30 ? <span className="agenda-item-service">{what}</span> : null}
       <span className="desk-only-read">{`${minutes < 30 ? `, ${what}` : ''}, ${t(key)}${deadline}`}</span>
-      {movable && isNear ? <ResizeHandle appointment={appointment} scale={scale} show={setLength} /> : null}
+      {movable && isNear ? (
+        <ResizeHandle appointment={appointment} scale={scale} inTheWay={inTheWay} show={setPulled} />
+      ) : null}
     </button>
   );
 });

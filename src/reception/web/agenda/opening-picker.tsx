@@ -7,6 +7,7 @@ import { longDayText, timeText } from '../format.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { LoadFailed, Loading } from '../shell/states.tsx';
+import { useOtherClock } from './other-clock.ts';
 
 interface OpeningPickerProps {
   readonly service: string;
@@ -54,6 +55,9 @@ function nearest(openings: readonly OpeningOut[], at: string): OpeningOut | unde
 export function OpeningPicker(props: OpeningPickerProps) {
   const { service, practitioner, site, at, patientId, submitLabel, busy, disabled = false, onSubmit } = props;
   const { t, locale } = useI18n();
+  const otherClock = useOtherClock();
+  const whose = ({ practitioner: who, site: { name, zone } }: OpeningOut): string =>
+    [who.name, name, otherClock(zone)].filter(Boolean).join(' · ');
   const [day, setDay] = useState(at?.slice(0, 10) ?? '');
   const [chosen, setChosen] = useState<string | undefined>();
   const from = day === '' ? undefined : `${day}T00:00:00Z`;
@@ -90,7 +94,7 @@ export function OpeningPicker(props: OpeningPickerProps) {
               <Text component="legend" size="sm" fw={600} mb={6} className="desk-capital">
                 {day}
               </Text>
-              {groups(ofDay, (opening) => `${opening.practitioner.name} · ${opening.site.name}`).map(([who, times]) => (
+              {groups(ofDay, whose).map(([who, times]) => (
                 <div key={who} className="desk-times">
                   {practitioner ? null : (
                     <Text size="xs" c="dimmed" mb={4}>

@@ -16,15 +16,15 @@ export function OverbookAsk() {
 }
 
 interface OverbookChoiceProps {
-  /** "10:05" */
-  readonly time: string;
+  /** What the button says that it does. */
+  readonly title: string;
   readonly disabled: boolean;
   readonly busy: boolean;
   readonly give: (reason: string) => void;
 }
 
-/** Gives the very time that was pointed at, over whoever has it. Only for who may, and with a reason. */
-export function OverbookChoice({ time, disabled, busy, give }: OverbookChoiceProps) {
+/** Takes a time over whoever has it. Only for who may, and with a reason. */
+export function OverbookChoice({ title, disabled, busy, give }: OverbookChoiceProps) {
   const { t } = useI18n();
   const [reason, setReason] = useState('');
   if (!useMay('agenda.overbook')) return <OverbookAsk />;
@@ -46,7 +46,7 @@ export function OverbookChoice({ time, disabled, busy, give }: OverbookChoicePro
         disabled={disabled || reason.trim() === ''}
         onClick={() => give(reason.trim())}
       >
-        {t('overbook.title', { time })}
+        {title}
       </Button>
     </Group>
   );

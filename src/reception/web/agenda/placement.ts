@@ -66,7 +66,13 @@ interface Wanted {
   readonly nowMinute: number;
 }
 
-function whoIsThere({ column, span, taking = span, appointment }: Wanted): Objection | undefined {
+/** Who or what has the time already. */
+export function whoIsThere({
+  column,
+  span,
+  taking = span,
+  appointment,
+}: Pick<Wanted, 'column' | 'span' | 'taking' | 'appointment'>): Objection | undefined {
   for (const { item, span: taken } of column.items) {
     if (!overlap(taken, taking)) continue;
     if (item.kind === 'hold') return { code: 'held' };

@@ -34,7 +34,12 @@ export type AppointmentChange =
   | { readonly kind: 'cancel'; readonly reason?: string }
   | { readonly kind: 'restore' }
   | { readonly kind: 'status'; readonly status: 'arrived' | 'checked-in' | 'fulfilled' | 'noshow' }
-  | { readonly kind: 'resize'; readonly minutes: number }
+  | {
+      readonly kind: 'resize';
+      readonly minutes: number;
+      readonly overbook?: boolean;
+      readonly overbookReason?: string;
+    }
   | { readonly kind: 'asset'; readonly from: string; readonly to: string }
   | {
       readonly kind: 'reschedule';

@@ -20,7 +20,7 @@ const STALE: readonly { readonly prefix: string; readonly queries: readonly stri
   { prefix: 'conversation.', queries: ['calls', 'call', 'agenda'] },
   { prefix: 'message.', queries: ['messages', 'campaign'] },
   { prefix: 'task.changed', queries: ['tasks'] },
-  { prefix: 'case.', queries: ['cases', 'tasks'] },
+  { prefix: 'case.', queries: ['cases', 'tasks', 'on-call'] },
   { prefix: 'queue.', queries: ['queue', 'presence', 'calls'] },
   { prefix: 'outbound.', queries: ['clinic'] },
   { prefix: 'patient.', queries: ['patient', 'patients'] },

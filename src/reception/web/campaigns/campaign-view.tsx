@@ -67,11 +67,11 @@ function Figures({ results }: { readonly results: CampaignResultsOut }) {
       <Figure label={t('campaigns.state.of.planned')} value={states.planned} />
       {/* In our hands still: nobody should read them as sent. */}
       {delivery.waiting > 0 ? <Figure label={t('campaigns.leaving')} value={delivery.waiting} /> : null}
-      <Figure label={t('campaigns.state.of.sent')} value={states.sent - delivery.waiting} />
+      <Figure label={t('campaigns.sent')} value={states.sent - delivery.waiting} />
       <Figure label={t('campaigns.delivered')} value={delivery.delivered} />
       <Figure label={t('campaigns.unknown')} value={delivery.unknown} />
-      <Figure label={t('campaigns.answered')} value={answered} />
-      <Figure label={t('campaigns.state.of.failed')} value={states.failed} />
+      <Figure label={t('campaigns.answers')} value={answered} />
+      <Figure label={t('campaigns.failed')} value={states.failed} />
     </ul>
   );
 }
@@ -93,9 +93,14 @@ function Lift({ results }: { readonly results: CampaignResultsOut }) {
           people: tn('campaigns.people', contacted.people),
         })}
       </Text>
-      <Text size="sm">
-        {t('campaigns.lift.heldOut', { converted: heldOut.converted, people: tn('campaigns.people', heldOut.people) })}
-      </Text>
+      {heldOut.people === 0 ? null : (
+        <Text size="sm">
+          {t('campaigns.lift.heldOut', {
+            converted: heldOut.converted,
+            people: tn('campaigns.people', heldOut.people),
+          })}
+        </Text>
+      )}
       <Text size="sm" mt="xs" fw={600}>
         {lift && nobodyYet
           ? t('campaigns.lift.early')

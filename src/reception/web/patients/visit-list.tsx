@@ -40,8 +40,8 @@ export function VisitList({ visits, none, current, named = false }: VisitListPro
                 {named && visit.patient.name ? visit.patient.name : whenOf(visit, locale)}
               </Text>
               {named && visit.patient.name ? <Text size="xs">{whenOf(visit, locale)}</Text> : null}
-              <Text size="xs" c="dimmed" truncate>
-                {visit.service.name} · {visit.practitioner.name}
+              <Text size="xs" c="dimmed" lineClamp={2}>
+                {[visit.service.name, visit.practitioner.name, visit.reason].filter(Boolean).join(' · ')}
               </Text>
             </div>
             <StatusBadge appointment={visit} />

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { OpeningOut } from '../../http/shapes/agenda.ts';
 import type { PopPerson } from '../../http/shapes/pop.ts';
+import { useOtherClock } from '../agenda/other-clock.ts';
 import { sendAppointmentChange, useBook, useRefreshAgenda } from '../api/appointment-commands.ts';
 import { useClinic, useOpenings } from '../api/queries.ts';
 import { useTellUnmet } from '../api/unmet-demand.ts';
@@ -12,6 +13,7 @@ import { Loading, sentenceOf } from '../shell/states.tsx';
 import { tellDone } from '../shell/undo.tsx';
 
 const BEST = 3;
+const ALL = 'all';
 
 interface QuickBookProps {
   readonly person: PopPerson;
@@ -51,13 +53,17 @@ export function QuickBook({ person, close }: QuickBookProps) {
   const last = person.past[0] ?? person.coming[0];
   const services = (clinic.data?.services ?? []).filter(({ active }) => active);
   const usual = services.find(({ id }) => id === last?.service.id) ?? services[0];
+  const sites = (clinic.data?.sites ?? []).filter(({ active }) => active);
   const [service, setService] = useState(usual?.id);
+  // Where they were before: a time at the other end of the country is none for most.
+  const [site, setSite] = useState(sites.find(({ id }) => id === last?.site.id)?.id);
+  const otherClock = useOtherClock();
   const [chosen, setChosen] = useState<OpeningOut | undefined>();
   const submit = useRef<HTMLButtonElement>(null);
-  const found = useOpenings(service === undefined ? undefined : { service, limit: BEST });
+  const found = useOpenings(service === undefined ? undefined : { service, site, limit: BEST });
   const openings = found.data?.openings ?? [];
   const isNone = found.data !== undefined && !found.isPlaceholderData && openings.length === 0;
-  useTellUnmet(isNone && service !== undefined ? { service, patientId: person.patient.id } : undefined);
+  useTellUnmet(isNone && service !== undefined ? { service, site, patientId: person.patient.id } : undefined);
   const book = useBook();
   const refresh = useRefreshAgenda();
   const choose = (opening: OpeningOut | undefined) => {
@@ -90,15 +96,31 @@ export function QuickBook({ person, close }: QuickBookProps) {
     <Stack gap="xs" className="pop-quick" role="group" aria-label={t('quick.title', { name: person.patient.name })}>
       <Group justify="space-between" wrap="nowrap" align="flex-end">
         <Text fw={650}>{t('quick.title', { name: person.patient.givenName })}</Text>
-        <Select
-          aria-label={t('book.service')}
-          size="xs"
-          w={240}
-          value={service ?? null}
-          allowDeselect={false}
-          onChange={(value) => (setService(value ?? undefined), setChosen(undefined))}
-          data={services.map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <Group gap="xs" justify="flex-end">
+          {sites.length > 1 ? (
+            <Select
+              aria-label={t('agenda.site')}
+              size="xs"
+              w={190}
+              value={site ?? ALL}
+              allowDeselect={false}
+              onChange={(value) => (setSite(value === ALL ? undefined : (value ?? undefined)), setChosen(undefined))}
+              data={[
+                { value: ALL, label: t('agenda.allSites') },
+                ...sites.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          ) : null}
+          <Select
+            aria-label={t('book.service')}
+            size="xs"
+            w={220}
+            value={service ?? null}
+            allowDeselect={false}
+            onChange={(value) => (setService(value ?? undefined), setChosen(undefined))}
+            data={services.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Group>
       </Group>
       {found.isPending ? <Loading /> : null}
       {found.data && openings.length === 0 ? (
@@ -121,7 +143,7 @@ export function QuickBook({ person, close }: QuickBookProps) {
                 {opening.practitioner.name}
               </Text>
               <Text size="xs" c="dimmed" truncate>
-                {opening.site.name}
+                {[opening.site.name, otherClock(opening.site.zone)].filter(Boolean).join(' · ')}
               </Text>
             </span>
           </UnstyledButton>

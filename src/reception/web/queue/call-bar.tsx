@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { openPanel, usePanel } from '../shell/open-panel.ts';
-import { CallStrip, useMyCall } from './call-strip.tsx';
+import { CallStrip } from './call-strip.tsx';
+import { useMyCall } from './queue-queries.ts';
 
 /** When a call begins to ring for me, who it may be is shown by itself. */
 export default function CallBar() {

@@ -3,10 +3,46 @@ import { IconEar, IconPhoneOff, IconPlayerPause, IconPlayerPlay, IconUsersGroup 
 import { useMay, useSession } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { RecordingControl } from './recording-control.tsx';
-import { useCallControl, type CallControl, type QueuedCall, type QueueOut } from './queue-queries.ts';
+import {
+  useCallControl,
+  usePresence,
+  useSetPresence,
+  type CallControl,
+  type QueuedCall,
+  type QueueOut,
+} from './queue-queries.ts';
 import { TransferMenu } from './transfer-menu.tsx';
 
 type Run = (control: CallControl) => void;
+
+/** Listens to a colleague's call, or speaks in it: my own telephone rings. Who takes no calls is rung where they are, and for nothing else. */
+function Supervise({ call }: { readonly call: QueuedCall }) {
+  const { t } = useI18n();
+  const control = useCallControl();
+  const presence = usePresence();
+  const setPresence = useSetPresence();
+  const supervise = async (mode: 'listen' | 'coach' | 'barge') => {
+    if ((presence.data?.agent?.presence ?? 'away') === 'away') await setPresence.mutateAsync({ presence: 'busy' });
+    await control.mutateAsync({ callId: call.callId, control: { kind: 'supervise', body: { mode } } });
+  };
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button size="xs" variant="default" leftSection={<IconEar size={16} aria-hidden />}>
+          {t('call.supervise')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(['listen', 'coach', 'barge'] as const).map((mode) => (
+          // What was refused is told by the mutation itself.
+          <Menu.Item key={mode} onClick={() => void supervise(mode).catch(() => undefined)}>
+            {t(`call.supervise.${mode}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
 
 /** What can be done with a call that somebody of the clinic talks on: by who talks, and by who supervises. */
 export function CallControls({
@@ -27,25 +63,7 @@ export function CallControls({
   if (call.status !== 'talking') return null;
   const target = call.people.find(({ role }) => role === 'target');
   const underWay = target !== undefined;
-  if (call.staffId !== me) {
-    if (!maySupervise) return null;
-    return (
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <Button size="xs" variant="default" leftSection={<IconEar size={16} aria-hidden />}>
-            {t('call.supervise')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {(['listen', 'coach', 'barge'] as const).map((mode) => (
-            <Menu.Item key={mode} onClick={() => run({ kind: 'supervise', body: { mode } })}>
-              {t(`call.supervise.${mode}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-    );
-  }
+  if (call.staffId !== me) return maySupervise ? <Supervise call={call} /> : null;
   return (
     <>
       <RecordingControl callId={call.callId} />

@@ -1,14 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPhoneCall, IconPhoneOff, IconUserScan } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useSession } from '../api/queries.ts';
 import { durationText, phoneText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel, usePanel } from '../shell/open-panel.ts';
 import { CallControls } from './call-controls.tsx';
 import { PhoneButtons } from './phone-buttons.tsx';
 import { usePhoneLine, type PhoneLine } from './phone-line.ts';
-import { useQueue, useSeconds, type QueuedCall, type QueueOut } from './queue-queries.ts';
+import { useMyCall, useQueue, useSeconds, type QueuedCall, type QueueOut } from './queue-queries.ts';
 
 interface Place {
   /** In what is open over the page: nothing of the page can be reached then. */
@@ -105,13 +104,6 @@ function PhoneBar({ line, place }: { readonly line: PhoneLine; readonly place: P
       )}
     </Strip>
   );
-}
-
-/** The call that rings for me or that I talk on. */
-export function useMyCall(): QueuedCall | undefined {
-  const queue = useQueue();
-  const me = useSession().data?.staff.id;
-  return queue.data?.calls.find(({ staffId, status }) => staffId === me && status !== 'waiting');
 }
 
 /** The call that rings for me or that I talk on, over the page and, `inside`, in what is open over it. */

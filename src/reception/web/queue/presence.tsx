@@ -5,11 +5,11 @@ import { ApiError } from '../api/client.ts';
 import { useMay } from '../api/queries.ts';
 import { phoneText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { usePresence, useSetPresence } from './queue-queries.ts';
+import { useMyCall, usePresence, useSetPresence } from './queue-queries.ts';
 
 const Softphone = lazy(() => import('./softphone.tsx'));
 const CHOICES = ['available', 'busy', 'away'] as const;
-const TONES = { available: 'good', busy: 'doubt', 'wrap-up': 'waiting', away: 'past' } as const;
+const TONES = { available: 'good', busy: 'doubt', 'wrap-up': 'waiting', away: 'past', talking: 'here' } as const;
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** '612 34 56 78' as the telephone network writes it; nothing where it is no number. */
@@ -25,23 +25,26 @@ export default function Presence() {
   const may = useMay('call.handle');
   const presence = usePresence();
   const set = useSetPresence();
+  const isTalking = useMyCall()?.status === 'talking';
   const agent = presence.data?.agent;
   const [typed, setTyped] = useState('');
   if (!may || (presence.error instanceof ApiError && presence.error.status === 403)) return null;
   const now = agent?.presence ?? 'away';
   const wanted = now === 'wrap-up' ? 'available' : now;
+  const shown = now === 'busy' && isTalking ? 'talking' : now;
+  const said = shown === 'talking' ? t('queue.status.talking') : t(`presence.${shown}`);
   return (
     <>
       <Menu position="bottom-end" width={280} withinPortal>
         <Menu.Target>
           <UnstyledButton
             className="presence"
-            data-tone={TONES[now]}
-            aria-label={t('presence.label', { state: t(`presence.${now}`) })}
+            data-tone={TONES[shown]}
+            aria-label={t('presence.label', { state: said })}
           >
             <IconHeadset size={16} aria-hidden />
             <Text component="span" size="sm" fw={600} visibleFrom="sm">
-              {t(`presence.${now}`)}
+              {said}
             </Text>
           </UnstyledButton>
         </Menu.Target>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { queueFigures, waitTone } from './queue-figures.ts';
+import { activityOf, queueFigures, waitTone } from './queue-figures.ts';
 import type { QueueOut } from './queue-queries.ts';
 
 const NOW = Date.parse('2026-11-23T09:05:00Z');
@@ -27,4 +27,20 @@ test('who waits is counted, who talks or is to be called back is not', () => {
 
 test('a long wait calls for somebody', () => {
   expect([waitTone(59_000), waitTone(60_000), waitTone(120_000)]).toEqual(['good', 'doubt', 'bad']);
+});
+
+test('who talks is said to talk, also who was called in; only who asked for it is left alone', () => {
+  const talk: Parameters<typeof activityOf>[1][number] = {
+    status: 'talking',
+    staffId: 'ana',
+    people: [
+      { role: 'agent', staffId: 'ana', status: 'joined' },
+      { role: 'target', staffId: 'berta', status: 'joined' },
+      { role: 'target', staffId: 'clara', status: 'calling' },
+    ],
+  };
+  const at = (staffId: string) => activityOf({ staffId, presence: 'busy' }, [talk]);
+  expect(['ana', 'berta', 'clara', 'dora'].map(at)).toEqual(['talking', 'talking', 'busy', 'busy']);
+  expect(activityOf({ staffId: 'ana', presence: 'busy' }, [{ ...talk, status: 'ringing' }])).toBe('ringing');
+  expect(activityOf({ staffId: 'ana', presence: 'available' }, [{ ...talk, status: 'waiting' }])).toBe('available');
 });

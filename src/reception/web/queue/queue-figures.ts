@@ -26,6 +26,19 @@ export function queueFigures({ calls, agents }: QueueOut, nowMs: number): QueueF
   };
 }
 
+type Agent = QueueOut['agents'][number];
+
+/** What somebody of the team is at: who is rung or talks is not somebody who wants to be left alone, though rung no more either. */
+export function activityOf(
+  { staffId, presence }: Pick<Agent, 'staffId' | 'presence'>,
+  calls: readonly Pick<QueueOut['calls'][number], 'status' | 'staffId' | 'people'>[],
+): Agent['presence'] | 'ringing' | 'talking' {
+  const own = calls.find(
+    (call) => call.staffId === staffId || call.people.some((one) => one.staffId === staffId && one.status === 'joined'),
+  );
+  return own === undefined || own.status === 'waiting' ? presence : own.status;
+}
+
 export function waitTone(waitMs: number): 'good' | 'doubt' | 'bad' {
   if (waitMs >= ALARM_MS) return 'bad';
   return waitMs >= WARN_MS ? 'doubt' : 'good';

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, SimpleGrid, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconDeviceTv, IconHeadset, IconPhonePause, IconRobot } from '@tabler/icons-react';
 import type { CallOut } from '../../http/shapes/call.ts';
 import { useCall, useCalls, useClinic, useSession } from '../api/queries.ts';
@@ -8,11 +8,18 @@ import { addressOf } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { Empty, LoadFailed, Loading } from '../shell/states.tsx';
 import { CallControls } from './call-controls.tsx';
-import { queueFigures, waitTone } from './queue-figures.ts';
+import { activityOf, queueFigures, waitTone } from './queue-figures.ts';
 import { TakeOver } from './take-over.tsx';
 import { useQueue, useSeconds, type QueuedCall, type QueueOut } from './queue-queries.ts';
 
-const PRESENCE_TONES = { available: 'good', busy: 'doubt', 'wrap-up': 'waiting', away: 'past' } as const;
+const ACTIVITY_TONES = {
+  available: 'good',
+  busy: 'doubt',
+  'wrap-up': 'waiting',
+  away: 'past',
+  ringing: 'waiting',
+  talking: 'here',
+} as const;
 
 function Figure({
   name,
@@ -82,17 +89,11 @@ function RobotCall({ call }: { readonly call: CallOut }) {
   const lines = (detail.data?.transcript ?? []).filter(({ text }) => text !== '').slice(-2);
   return (
     <Card component="li" withBorder radius="lg" padding="sm">
-      <Group justify="space-between" gap="xs" wrap="nowrap">
-        <Button
-          variant="transparent"
-          size="compact-sm"
-          px={0}
-          className="desk-link"
-          onClick={() => openPanel({ kind: 'call', id: call.id })}
-        >
+      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
+        <UnstyledButton className="desk-link" onClick={() => openPanel({ kind: 'call', id: call.id })}>
           {call.patient?.name ?? (phoneText(call.from) || t('calls.hidden'))}
-        </Button>
-        <Badge className="desk-status" data-tone="here" leftSection={<IconRobot size={12} aria-hidden />}>
+        </UnstyledButton>
+        <Badge className="desk-status desk-fixed" data-tone="here" leftSection={<IconRobot size={12} aria-hidden />}>
           {t('queue.robot')}
         </Badge>
       </Group>
@@ -121,16 +122,21 @@ function Team({ queue }: { readonly queue: QueueOut }) {
   }
   return (
     <Stack component="ul" gap={4} className="desk-plain-list">
-      {queue.agents.map((agent) => (
-        <li key={agent.staffId} className="queue-row">
-          <Text size="sm" fw={600} className="desk-row-text" truncate>
-            {agent.name}
-          </Text>
-          <Badge className="desk-status" data-tone={PRESENCE_TONES[agent.presence]}>
-            {t(`presence.${agent.presence}`)}
-          </Badge>
-        </li>
-      ))}
+      {queue.agents.map((agent) => {
+        const activity = activityOf(agent, queue.calls);
+        return (
+          <li key={agent.staffId} className="queue-row">
+            <Text size="sm" fw={600} className="desk-row-text" truncate>
+              {agent.name}
+            </Text>
+            <Badge className="desk-status" data-tone={ACTIVITY_TONES[activity]}>
+              {t(
+                activity === 'ringing' || activity === 'talking' ? `queue.status.${activity}` : `presence.${activity}`,
+              )}
+            </Badge>
+          </li>
+        );
+      })}
     </Stack>
   );
 }

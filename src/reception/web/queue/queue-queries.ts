@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { presenceOut, queueOut } from '../../http/shapes/queue.ts';
 import { clinicNow } from '../api/clinic-clock.ts';
 import { api } from '../api/client.ts';
+import { useSession } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 
@@ -21,6 +22,13 @@ export function useQueue() {
     refetchInterval: LOOKED_AT_EVERY_MS,
     queryFn: ({ signal }) => api<QueueOut>('/queue', { signal }),
   });
+}
+
+/** The call that rings for me or that I talk on. */
+export function useMyCall(): QueuedCall | undefined {
+  const queue = useQueue();
+  const me = useSession().data?.staff.id;
+  return queue.data?.calls.find(({ staffId, status }) => staffId === me && status !== 'waiting');
 }
 
 export function usePresence() {

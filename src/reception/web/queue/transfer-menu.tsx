@@ -42,7 +42,7 @@ export function TransferMenu({
         ))}
         {places.blind.length === 0 ? <Menu.Item disabled>{t('call.transfer.nobody')}</Menu.Item> : null}
         <Menu.Divider />
-        <div className="presence-phone">
+        <div className="presence-phone transfer-number">
           <TextInput
             size="xs"
             type="tel"
@@ -51,14 +51,17 @@ export function TransferMenu({
             onChange={(event) => setNumber(event.currentTarget.value)}
             onKeyDown={(event) => event.stopPropagation()}
           />
-          <Button
-            size="xs"
-            variant="default"
-            disabled={!isNumber}
-            onClick={() => run({ kind: 'transfer', body: { way: 'warm', to: { kind: 'number', number: dialled } } })}
-          >
-            {t('call.transfer')}
-          </Button>
+          {(['warm', 'blind'] as const).map((way) => (
+            <Button
+              key={way}
+              size="xs"
+              variant="default"
+              disabled={!isNumber}
+              onClick={() => run({ kind: 'transfer', body: { way, to: { kind: 'number', number: dialled } } })}
+            >
+              {t(`call.transfer.number.${way}`)}
+            </Button>
+          ))}
         </div>
       </Menu.Dropdown>
     </Menu>

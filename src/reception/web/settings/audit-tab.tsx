@@ -20,7 +20,7 @@ import type { VerdictOut } from '../../http/shapes/audit.ts';
 import { useAccesses } from '../api/desk-queries.ts';
 import { api } from '../api/client.ts';
 import { useClinic, useMay, usePatients } from '../api/queries.ts';
-import { fullDayText, timeText } from '../format.ts';
+import { dateText, timeText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientLine } from '../patients/patient-line.tsx';
 import { downloadCsv, downloadText } from '../reports/report-csv.ts';
@@ -151,8 +151,9 @@ function Accesses({ patient }: { readonly patient: Chosen }) {
   if (!accesses.data) return <LoadFailed error={accesses.error} retry={() => void accesses.refetch()} />;
   const rows = accesses.data.entries.map((entry) => ({
     ...entry,
-    when: `${fullDayText(entry.at, zone, locale)}, ${timeText(entry.at, zone)}`,
+    when: `${dateText(entry.at, zone, locale)}, ${timeText(entry.at, zone)}`,
     what: code('audit.action', entry.action, 'audit.action.other'),
+    place: entry.where ? code('audit.where', entry.where, 'audit.where.other') : '',
   }));
   return (
     <Stack gap="xs">
@@ -167,14 +168,19 @@ function Accesses({ patient }: { readonly patient: Chosen }) {
           onClick={() =>
             downloadCsv('accesos.csv', [
               [t('audit.when'), t('audit.who'), t('audit.what'), t('audit.where')],
-              ...rows.map(({ at, who, action, where }) => [at, who, action, where]),
+              ...rows.map(({ at, who, kind, what, action, place }) => [
+                at,
+                who || code('audit.kind', kind, 'audit.kind.system'),
+                `${what} (${action})`,
+                place,
+              ]),
             ])
           }
         >
           CSV
         </Button>
       </Group>
-      <Table.ScrollContainer minWidth={560}>
+      <Table.ScrollContainer minWidth={480}>
         <Table verticalSpacing={6} aria-label={t('audit.title')}>
           <Table.Thead>
             <Table.Tr>
@@ -187,9 +193,9 @@ function Accesses({ patient }: { readonly patient: Chosen }) {
           <Table.Tbody>
             {rows.map((row) => (
               <Table.Tr key={row.id}>
-                <Table.Td className="desk-figures desk-capital">{row.when}</Table.Td>
+                <Table.Td className="desk-figures">{row.when}</Table.Td>
                 <Table.Td>
-                  {row.who || '–'}{' '}
+                  {row.who || (row.kind === 'staff' ? '–' : '')}{' '}
                   {row.kind === 'staff' ? null : (
                     <Badge size="sm" variant="default" className="desk-badge">
                       {code('audit.kind', row.kind, 'audit.kind.system')}
@@ -197,7 +203,7 @@ function Accesses({ patient }: { readonly patient: Chosen }) {
                   )}
                 </Table.Td>
                 <Table.Td title={row.action}>{row.what}</Table.Td>
-                <Table.Td>{row.where ? code('audit.where', row.where, 'audit.where.other') : '–'}</Table.Td>
+                <Table.Td>{row.place || '–'}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

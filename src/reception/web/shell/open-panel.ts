@@ -1,8 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
+/** A length that somebody wants for a visit; `why` says what stands in its way, where that is known. */
+export interface WantedLength {
+  readonly minutes: number;
+  readonly why?: string;
+}
+
 /** What stands open beside the page: one thing at a time. */
 export type Panel =
-  | { readonly kind: 'appointment'; readonly id: string }
+  | { readonly kind: 'appointment'; readonly id: string; readonly length?: WantedLength }
   | { readonly kind: 'patient'; readonly id: string }
   | { readonly kind: 'call'; readonly id: string }
   /** Who may be calling: by the call, or by the number. */

@@ -12,6 +12,19 @@ const FETCH = {
   reports: () => import('../reports/reports-page.tsx'),
   settings: () => import('../settings/settings-page.tsx'),
 } as const satisfies Readonly<Record<PageName, () => Promise<{ readonly default: ComponentType }>>>;
+/** What a section is made of: who may not read that is told so, and nothing is asked for in vain. */
+export const RIGHTS = {
+  agenda: 'agenda.read',
+  calls: 'conversation.read',
+  tasks: 'task.read',
+  urgent: 'task.read',
+  campaigns: 'campaign.read',
+  queue: 'conversation.read',
+  patients: 'patient.read',
+  reports: 'agenda.read',
+  settings: 'settings.read',
+} as const satisfies Readonly<Record<PageName, string>>;
+
 /** The sections of the desk, each in a file of its own. */
 export const VIEWS: Readonly<Record<PageName, ComponentType>> = {
   agenda: lazy(FETCH.agenda),

@@ -35,7 +35,13 @@ export default function Panels() {
       >
         <LineNotice inside />
         <CallStrip inside />
-        {beside?.kind === 'appointment' ? <AppointmentPanel key={beside.id} id={beside.id} /> : null}
+        {beside?.kind === 'appointment' ? (
+          <AppointmentPanel
+            key={`${beside.id} ${beside.length?.minutes ?? ''}`}
+            id={beside.id}
+            length={beside.length}
+          />
+        ) : null}
         {beside?.kind === 'patient' ? <PatientPanel key={beside.id} id={beside.id} /> : null}
         {beside?.kind === 'pop' ? <PopView key={beside.call} wanted={{ call: beside.call }} /> : null}
         {beside?.kind === 'call' ? <CallPanel key={beside.id} id={beside.id} /> : null}

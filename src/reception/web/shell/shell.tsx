@@ -14,15 +14,15 @@ import {
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { SessionOut } from '../../http/shapes/session.ts';
 import { setClinicNow } from '../api/clinic-clock.ts';
-import { useCalls, useClinic, useTasks } from '../api/queries.ts';
+import { useCalls, useClinic, useMay, useTasks } from '../api/queries.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { addressOf, goTo, PAGES, usePlace, type PageName } from '../router.ts';
 import { Brand } from './brand.tsx';
 import { useShortcut, useShortcutKeys } from './keys/shortcuts.ts';
 import { LineNotice } from './offline/line-notice.tsx';
-import { VIEWS } from './pages.ts';
+import { RIGHTS, VIEWS } from './pages.ts';
 import { LoadBoundary } from './load-boundary.tsx';
-import { LoadFailed, Loading } from './states.tsx';
+import { LoadFailed, Loading, NotForMe } from './states.tsx';
 import { undoLast } from './undo.tsx';
 
 const Panels = lazy(() => import('./panels.tsx'));
@@ -114,6 +114,8 @@ function Content({ page }: { readonly page: PageName }) {
   useEffect(() => {
     if (now) setClinicNow(now);
   }, [now]);
+  const { t } = useI18n();
+  const may = useMay(RIGHTS[page]);
   const View = VIEWS[page];
   if (clinic.isPending) return <Loading />;
   if (!clinic.data) return <LoadFailed error={clinic.error} retry={() => void clinic.refetch()} />;
@@ -121,7 +123,7 @@ function Content({ page }: { readonly page: PageName }) {
     <>
       <LoadBoundary key={page}>
         <Suspense fallback={<Loading />}>
-          <View />
+          {may ? <View /> : <NotForMe title={t(`nav.${page}`)} right={RIGHTS[page]} />}
         </Suspense>
       </LoadBoundary>
       {/* The page does not wait for what may be opened beside it. */}

@@ -36,6 +36,21 @@ export function isAssetMissing(error: unknown): boolean {
   return error instanceof ApiError && error.problem['rule'] === 'no-asset';
 }
 
+/** In place of a page that somebody may not read: that it is so, and whom they ask. */
+export function NotForMe({ title, right }: { readonly title: string; readonly right: string }) {
+  const text = useForbidden(right);
+  return (
+    <Stack p="lg" gap="lg">
+      <Title order={1} size="h2">
+        {title}
+      </Title>
+      <Alert icon={<IconLock aria-hidden />} color="yellow" p="sm">
+        {text}
+      </Alert>
+    </Stack>
+  );
+}
+
 /** What went wrong, in the reader's words. */
 export function sentenceOf(error: unknown, i18n: I18n): string {
   if (error instanceof ApiError && error.code === 'forbidden') {

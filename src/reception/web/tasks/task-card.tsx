@@ -42,6 +42,8 @@ const KIND_ICONS = {
   'vendor-request': IconPlugConnected,
 } as const;
 
+const MINUTE_MS = 60_000;
+
 function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string }) {
   const i18n = useI18n();
   const { t, locale } = i18n;
@@ -55,11 +57,13 @@ function DueNote({ task, zone }: { readonly task: TaskOut; readonly zone: string
     task.snoozedUntil && open
       ? t('tasks.back', { when: whenText({ start: task.snoozedUntil, zone }, locale) })
       : undefined;
+  const isNew = now - Date.parse(task.createdAt) < MINUTE_MS;
+  const age = isNew ? t('tasks.age.now') : t('tasks.age', { age: ageText(task.createdAt, now, locale) });
   return (
     <Group gap={6} wrap="nowrap">
       <Icon size={14} className={late ? 'desk-late' : undefined} aria-hidden />
       <Text size="xs" className={late ? 'desk-late' : 'desk-quiet'}>
-        {[t('tasks.age', { age: ageText(task.createdAt, now, locale) }), due, back].filter(Boolean).join(' · ')}
+        {[age, due, back].filter(Boolean).join(' · ')}
       </Text>
     </Group>
   );

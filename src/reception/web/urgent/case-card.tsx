@@ -8,7 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { addressOf } from '../router.ts';
 import { openPanel } from '../shell/open-panel.ts';
 import { sentenceOf, useForbidden } from '../shell/states.tsx';
-import { calledNow, personName } from './case-told.ts';
+import { calledNow, personName, toldTo } from './case-told.ts';
 import { isRunning, useCaseAct, type OnCallSetup, type UrgentCase } from './urgent-queries.ts';
 
 const TONES: Readonly<Record<string, string>> = { open: 'doubt', exhausted: 'bad', acknowledged: 'good' };
@@ -23,16 +23,20 @@ interface CaseProps {
 function AlertList({ found, people, zone }: CaseProps) {
   const { t, code } = useI18n();
   if (found.alerts.length === 0) return null;
+  const whom = (alert: UrgentCase['alerts'][number]): string => {
+    const told = toldTo(people, alert);
+    return typeof told === 'object' ? told.name : t(told === 'person' ? 'urgent.person' : 'urgent.fallback');
+  };
   return (
     <Stack component="ul" gap={2} className="desk-plain-list" aria-label={t('urgent.told')}>
-      {found.alerts.map(({ personId, channel, state, at }, index) => (
+      {found.alerts.map((alert, index) => (
         <li key={index}>
           <Text size="sm" className="desk-figures">
             {[
-              timeText(at, zone),
-              personName(people, personId) ?? t('urgent.fallback'),
-              code('urgent.channel', channel, 'urgent.channel.call'),
-              code('urgent.alert', state, 'urgent.alert.sent'),
+              timeText(alert.at, zone),
+              whom(alert),
+              code('urgent.channel', alert.channel, 'urgent.channel.call'),
+              code('urgent.alert', alert.state, 'urgent.alert.sent'),
             ].join(' · ')}
           </Text>
         </li>

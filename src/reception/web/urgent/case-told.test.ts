@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { calledNow } from './case-told.ts';
+import { calledNow, toldTo } from './case-told.ts';
 import type { UrgentCase } from './urgent-queries.ts';
 
 const people = [
@@ -29,4 +29,10 @@ describe('who is called now', () => {
     expect(calledNow(caseWith('acknowledged', ['a', 'accepted']), people)).toBeUndefined();
     expect(calledNow(caseWith('open', ['a', 'no-answer']), people)).toBeUndefined();
   });
+});
+
+test('an alert to somebody whose name is not known here is no alert to the number behind all others', () => {
+  expect(toldTo(people, { personId: 'a' })).toEqual({ name: 'Ana' });
+  expect(toldTo(people, { personId: 'who was put on duty meanwhile' })).toBe('person');
+  expect(toldTo(people, {})).toBe('fallback');
 });

@@ -33,8 +33,8 @@ function ProtocolText({ protocol }: { readonly protocol: ProtocolOut }) {
         {protocol.rules.map(({ id, level, why, source, when }) => (
           <li key={id}>
             <Text size="sm">
-              <strong>{t('triage.level', { level })}</strong>: {inWords(why)} ·{' '}
-              {t('triage.source', { source, rule: id })}
+              <strong>{t('triage.level', { level })}</strong>: {inWords(why)} · {t('triage.source')}{' '}
+              {protocol.sources.find((one) => one.id === source)?.title ?? source} · {t('triage.rule', { rule: id })}
             </Text>
             <Code block className="desk-wrap">
               {conditionText(when, t)}

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconAlertOctagon, IconCalendarPlus, IconInfoCircle } from '@tabler/icons-react';
 import type { TriageOut } from '../../http/shapes/triage.ts';
 import { useClinic } from '../api/queries.ts';
@@ -6,6 +6,7 @@ import { whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { openPanel } from '../shell/open-panel.ts';
 import { LevelOverride, Overridden, standingLevel } from './level-override.tsx';
+import { ReasonList } from './reason-list.tsx';
 
 const TONES = ['bad', 'bad', 'doubt', 'waiting', 'good'] as const;
 
@@ -28,33 +29,6 @@ export function TriageMark({ mode, signed }: { readonly mode: string; readonly s
           : t(`triage.mark.${mode}`)}
       </Text>
     </Group>
-  );
-}
-
-function Reasons({ assessment }: { readonly assessment: TriageOut }) {
-  const { t } = useI18n();
-  const { reasons, protocols } = assessment;
-  return (
-    <div>
-      <Title order={2} size="h6" mb={4}>
-        {t('triage.why')}
-      </Title>
-      {reasons.length === 0 ? <Text size="sm">{t('triage.why.none')}</Text> : null}
-      <Stack component="ul" gap={4} className="desk-plain-list">
-        {reasons.map(({ rule, why, source }) => (
-          <li key={`${rule} ${why}`}>
-            <Text size="sm">
-              <strong>{why}</strong> · {source === '' ? rule : t('triage.source', { source, rule })}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-      {protocols.length === 0 ? null : (
-        <Text size="xs" mt="xs" className="desk-wrap desk-quiet">
-          {t('triage.by', { protocols: protocols.map(({ id, version }) => `${id} ${version}`).join(', ') })}
-        </Text>
-      )}
-    </div>
   );
 }
 
@@ -105,7 +79,7 @@ export function TriageResult({
           <Text size="sm">{overridden ? t('override.book') : `${t('triage.say')} «${words}»`}</Text>
         )}
         {needsPerson && level > 2 ? <Text size="sm">{t('triage.needsPerson')}</Text> : null}
-        <Reasons assessment={assessment} />
+        <ReasonList assessment={assessment} />
         <LevelOverride assessment={assessment} changed={changed} />
         {settled && level > 2 && !needsPerson ? (
           <Button

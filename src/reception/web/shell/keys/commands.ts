@@ -32,6 +32,7 @@ export const COMMANDS = [
   { id: 'agenda.waiting', keys: 'w', words: 'waiting.title', group: 'agenda' },
   { id: 'agenda.assets', keys: 's', words: 'key.agenda.assets', group: 'agenda' },
   { id: 'agenda.move', keys: 'm', words: 'key.agenda.move', group: 'agenda' },
+  { id: 'agenda.length', keys: 'l', words: 'key.agenda.length', group: 'agenda' },
 ] as const satisfies readonly {
   readonly id: string;
   readonly keys: string;

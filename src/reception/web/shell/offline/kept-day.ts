@@ -13,8 +13,10 @@ export interface KeptVisit {
 
 export interface KeptDay {
   readonly staffId: string;
-  /** When the server said so. */
+  /** When the server said so, by this computer's clock: how old it is. */
   readonly at: string;
+  /** The same by the clinic's clock, as it is told. */
+  readonly clinicAt: string;
   readonly date: string;
   readonly zone: string;
   readonly visits: readonly KeptVisit[];

@@ -19,7 +19,7 @@ function byPractitioner(visits: readonly KeptVisit[]): readonly (readonly [strin
 /** The day to read while the server is away: as it was last known here, and said to be that. Nothing can be changed. */
 export default function OfflineDay({ kept, retry }: { readonly kept: KeptDay; readonly retry: () => void }) {
   const { t, code, locale } = useI18n();
-  const { date, at, zone, visits } = kept;
+  const { date, clinicAt, zone, visits } = kept;
   useEffect(() => {
     const timer = setInterval(retry, LOOKED_FOR_EVERY_MS);
     return () => clearInterval(timer);
@@ -28,7 +28,7 @@ export default function OfflineDay({ kept, retry }: { readonly kept: KeptDay; re
     <Stack component="main" p="lg" gap="lg" maw={900} mx="auto">
       <Alert icon={<IconCloudOff aria-hidden />} color="yellow" role="alert" title={t('offline.title')}>
         <Group justify="space-between" gap="sm">
-          <Text size="sm">{t('offline.at', { when: whenText({ start: at, zone }, locale) })}</Text>
+          <Text size="sm">{t('offline.at', { when: whenText({ start: clinicAt, zone }, locale) })}</Text>
           <Button size="xs" variant="default" onClick={retry}>
             {t('app.retry')}
           </Button>
