@@ -31,9 +31,11 @@ export async function withinRules(ctx: ClinicContext, plan: SearchPlan): Promise
 
 async function withAssets(ctx: ClinicContext, plan: SearchPlan): Promise<SearchPlan> {
   const { catalogue, service, query, from, to } = plan;
-  if (!service.rules?.needs) return plan;
+  const named = query.assets?.flatMap((id) => catalogue.assetsById.get(id) ?? []);
+  if (!service.rules?.needs && !named) return plan;
   const offerings = catalogue.offeringsOf(service.id).filter((offering) => isWantedOffering(offering, query));
-  const isMissing = await missingAssets(ctx, catalogue, { service, offerings, period: { start: from, end: to } });
+  const period = { start: from, end: to };
+  const isMissing = await missingAssets(ctx, catalogue, { service, offerings, period, named });
   if (!isMissing) return plan;
   return { ...plan, accepts: (offering, start) => plan.accepts(offering, start) && !isMissing(offering, start) };
 }
