@@ -1,7 +1,9 @@
 import { changeAsset, listAssets, type Appointment, type AssetId } from '../../agenda/index.ts';
 import { atItsSite, placesOf } from '../import/complete-appointment.ts';
-import { fromFhirAppointment, type AppointmentFacts } from '../mapping/appointment.ts';
-import type { FhirJson } from '../mapping/resource.ts';
+import { parseId } from '../../platform/kernel/ids.ts';
+import type { AppointmentFacts } from '../mapping/appointment.ts';
+import { listOf } from '../mapping/kept.ts';
+import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { knownAgenda } from '../store/agenda-facts.ts';
 import { CHANGED_MEANWHILE, refused } from './agenda-refusal.ts';
 import type { FhirCall } from './fhir-call.ts';
@@ -19,13 +21,17 @@ export async function assetsAsked(
   return placesOf(asked, (await knownAgenda(ctx)).assets).assets;
 }
 
-/** Those that are named by participants of a resource that is no whole Appointment of ours yet. */
+/** Those that the participants of a resource name, whatever else it says. */
 export async function assetsIn(
   call: Pick<FhirCall, 'ctx'>,
   resource: FhirJson | undefined,
 ): Promise<readonly AssetId[]> {
-  const read = resource && fromFhirAppointment(resource, { severalPatients: true, severalActors: true });
-  return read?.ok ? assetsAsked(call, read.value) : [];
+  const ids = listOf(resource, 'participant').flatMap(({ actor }) => {
+    const reference = isJsonObject(actor) ? String(actor['reference']) : '';
+    return parseId<AssetId>(/^(?:Location|Device)\/(.+)$/.exec(reference)?.[1]) ?? [];
+  });
+  const { assets } = ids.length > 0 ? await knownAgenda(call.ctx) : { assets: new Map() };
+  return [...new Set(ids)].filter((id) => assets.has(id));
 }
 
 interface Exchange {
