@@ -89,6 +89,15 @@ export function wantedAssets(
     });
 }
 
+/** Those that it has already come first, so that a change of anything else leaves them as they are. */
+export function former(wanted: readonly WantedAssets[], had: readonly AssetId[]): readonly WantedAssets[] {
+  if (had.length === 0) return wanted;
+  return wanted.map(({ count, among }) => ({
+    count,
+    among: among.toSorted((a, b) => Number(had.includes(b)) - Number(had.includes(a))),
+  }));
+}
+
 /** Time that an asset has been taken for, and by which session. */
 export interface AssetBusy extends Interval {
   readonly assetId: AssetId;

@@ -239,4 +239,12 @@ describe('$find of a room', () => {
     const starts = async (id: string) => (await offers(inRoom(id))).map(({ start }) => start);
     expect(await starts(ROOM)).not.toContain(offer['start']);
   });
+
+  test('that is out of use offers nothing, and a visit that names it is refused as taken', async () => {
+    await transaction({ ...room(ROOM, 'Sala 1'), status: 'inactive' });
+    expect(await offers(inRoom(ROOM))).toEqual([]);
+    const [offer] = await offers();
+    const { status, body } = await book(required(offer, 'an offer'), `Location/${ROOM}`);
+    expect([status, body.issue[0].code]).toEqual([409, 'conflict']);
+  });
 });

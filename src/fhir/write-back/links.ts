@@ -4,7 +4,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 
 /** One of our rows that may stand for a resource there. */
 export interface Ours {
-  readonly type: 'Appointment' | 'HealthcareService' | 'Location' | 'Patient' | 'Practitioner' | 'Slot';
+  readonly type: 'Appointment' | 'Device' | 'HealthcareService' | 'Location' | 'Patient' | 'Practitioner' | 'Slot';
   readonly localId: string;
 }
 
