@@ -95,7 +95,7 @@ beforeAll(async () => {
     'a schedule',
   );
   site = schedule.siteId;
-  serviceId = required(schedule.serviceIds[0], 'a service') as ServiceId;
+  serviceId = required(schedule.serviceIds[0], 'a service');
   people = ((await get('/Patient?_count=60&active=true&deceased=false'))['entry'] as Json[]).map(
     ({ resource }) => resource,
   );

@@ -159,7 +159,8 @@ describe('the load of a practice with rooms and devices', () => {
     ehr.now = plusMs(ehr.now, 10 * MINUTE_MS);
     ehr.remove('Location', '4');
     // Missed by two readings, and then asked for.
-    for (const _reading of [1, 2]) await reconcile(ctx, ehr.source);
+    await reconcile(ctx, ehr.source);
+    await reconcile(ctx, ehr.source);
     const all = new Map((await assets()).map(({ id, name, active }) => [id as string, { name, active }]));
     expect(all.get(local('Device', 'laser'))).toEqual({ name: 'Láser viejo', active: false });
     expect(all.get(local('Location', '4'))).toEqual({ name: 'Sala 4', active: false });

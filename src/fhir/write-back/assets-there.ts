@@ -1,14 +1,7 @@
 import { assetsHeld, assetsOfVisits, type AssetId, type EhrIntent } from '../../agenda/index.ts';
 import { parseId, type HoldId } from '../../platform/kernel/ids.ts';
+import type { AssetsThere } from './merge.ts';
 import { visitIdOf, type Work } from './outcome.ts';
-
-/** Rooms and devices of a visit, as the EHR knows them. */
-export interface AssetsThere {
-  /** `Location/7`, `Device/9`. */
-  readonly has: readonly string[];
-  /** Of each that the EHR has, what kind of room or device it is here: one stands for another of its kind. */
-  readonly types: ReadonlyMap<string, string>;
-}
 
 const NONE: AssetsThere = { has: [], types: new Map() };
 

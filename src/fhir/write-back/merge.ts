@@ -1,6 +1,5 @@
 import { isJsonObject, type FhirJson } from '../mapping/resource.ts';
 import { listOf } from '../mapping/kept.ts';
-import type { AssetsThere } from './assets-there.ts';
 import { parseInstant, type Instant } from '../../platform/time/instant.ts';
 
 /** What of an Appointment at an EHR we ever change or look at. Everything else is not ours and stays as it is. */
@@ -22,6 +21,14 @@ export interface Fields {
 }
 
 type FieldName = keyof Fields;
+
+/** Rooms and devices of a visit, as the EHR knows them. */
+export interface AssetsThere {
+  /** `Location/7`, `Device/9`. */
+  readonly has: readonly string[];
+  /** Of each that the EHR has, what kind of room or device it is here: one stands for another of its kind. */
+  readonly types: ReadonlyMap<string, string>;
+}
 
 /** A change of ours: what it sets, and what must still be as we knew it. */
 export interface Change {
