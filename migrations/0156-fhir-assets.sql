@@ -50,15 +50,15 @@ create or replace view fhir_appointment with (security_invoker = true) as
               from appointment m where m.clinic_id = a.clinic_id and m.group_id = a.id) end as members,
          a.triage_id, a.priority,
          service.fhir->'type' as service_types, service.fhir->'specialty' as service_specialties,
-         case when a.group_id is null then
-           (select jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'name', s.name) order by s.kind desc, s.name, s.id)
+         -- Asked once whether the clinic has any at all (row security shows no other's): most have none.
+         case when exists (select 1 from asset) then
+           (select jsonb_agg(distinct jsonb_build_object('id', s.id, 'kind', s.kind, 'name', s.name))
               from occupancy o
               join asset_time t on t.clinic_id = o.clinic_id and t.occupancy_id = o.id
               join asset s on s.clinic_id = t.clinic_id and s.id = t.asset_id
-             where o.clinic_id = a.clinic_id and o.appointment_id = a.id)
-         else
-           (select jsonb_agg(distinct jsonb_build_object('id', m.place_id, 'kind', m.kind, 'name', m.name))
-              from fhir_appointment_asset m where m.clinic_id = a.clinic_id and m.appointment_id = a.id) end as assets
+             where o.clinic_id = a.clinic_id
+               and o.appointment_id = any (case when a.group_id is null then array[a.id]
+                 else array(select m.id from appointment m where m.clinic_id = a.clinic_id and m.group_id = a.id) end)) end as assets
     from appointment a
     left join service on service.clinic_id = a.clinic_id and service.id = a.service_id
     left join site on site.clinic_id = a.clinic_id and site.id = a.site_id

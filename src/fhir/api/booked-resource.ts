@@ -9,8 +9,7 @@ async function chosenFor({ ctx }: FhirCall, visit: Pick<Appointment, 'id' | 'ser
   const service = (await listServices(ctx)).find(({ id }) => id === visit.serviceId);
   if (!service?.rules?.needs) return {};
   const has = (await assetsOfVisits(ctx, [visit.id])).get(visit.id) ?? [];
-  const assets = (await listAssets(ctx)).filter(({ id }) => has.includes(id));
-  return { assets: assets.toSorted((a, b) => (a.kind === b.kind ? 0 : a.kind === 'room' ? -1 : 1)) };
+  return { assets: (await listAssets(ctx)).filter(({ id }) => has.includes(id)) };
 }
 
 /** A visit of one patient as the agenda has just booked it: what a read of it gives, one round trip earlier. */

@@ -19,13 +19,20 @@ function referenceIn({ actor }: FhirJson): string | undefined {
   return typeof reference === 'string' ? reference : undefined;
 }
 
+/** Rooms first, each kind by its names. */
+function byKindAndName(a: AssetOfVisit, b: AssetOfVisit): number {
+  if (a.kind !== b.kind) return a.kind === 'room' ? -1 : 1;
+  return a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1;
+}
+
 /** Those that a visit has follow what else its source named; one that the source named already stays as it came. */
 export function assetParticipants(
   assets: readonly AssetOfVisit[] | undefined,
   others: readonly FhirJson[],
 ): readonly FhirJson[] {
   const named = new Set(others.map(referenceIn));
-  const added = (assets ?? [])
+  const inOrder = (assets ?? []).toSorted(byKindAndName);
+  const added = inOrder
     .filter((asset) => !named.has(assetReference(asset)))
     .map((asset) => ({ actor: { reference: assetReference(asset), display: asset.name }, status: 'accepted' }));
   return [...others, ...added];
