@@ -66,6 +66,12 @@ create or replace view fhir_appointment with (security_invoker = true) as
 
 grant select on fhir_place, fhir_device, fhir_appointment_asset, fhir_appointment_place to centralita_app;
 
+-- A file may bring devices too.
+alter table imported_row drop constraint imported_row_resource_type_check;
+alter table imported_row add constraint imported_row_resource_type_check
+  check (resource_type in ('Organization', 'Location', 'Device', 'HealthcareService', 'Practitioner', 'PractitionerRole', 'Schedule', 'Slot',
+    'Patient', 'RelatedPerson', 'Appointment'));
+
 -- Connections that stand already read their devices with the next comparison of everything, or when their load comes to them.
 insert into sync_checkpoint (clinic_id, connection_id, type, state, updated_at)
   select s.clinic_id, s.connection_id, 'Device', case when s.state = 'loaded' then 'loaded' else 'waiting' end, s.updated_at
