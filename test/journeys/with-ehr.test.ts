@@ -67,7 +67,7 @@ test('the scripts of the guide for vendors run as they stand there, and print wh
       told.push(`${name}\n${stdout}`);
     }
     expect(told).toEqual(scripts.filter(({ prints }) => prints).map(({ name, prints }) => `${name}\n${prints}`));
-    expect(told).toHaveLength(6);
+    expect(told).toHaveLength(7);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

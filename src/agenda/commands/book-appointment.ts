@@ -65,8 +65,9 @@ export async function bookAppointment(
   ctx: ClinicContext<AgendaPorts>,
   request: BookingRequest,
 ): Promise<Result<Appointment, BookRefusal>> {
-  const { overbook, urgency } = request;
-  const time = await timeToTake(ctx, request, { taker: request, overbook, urgent: urgency?.startBy !== undefined });
+  const { overbook, urgency, assets } = request;
+  const urgent = urgency?.startBy !== undefined;
+  const time = await timeToTake(ctx, request, { taker: request, overbook, urgent, assets });
   if (!time.ok) return time;
   const further = await furtherTimes(ctx, time.value, request.further ?? []);
   if (!further.ok) return further;

@@ -32,7 +32,8 @@ export async function heldForChange(
 ): Promise<Result<HeldTime, HoldRefusal>> {
   if (time.kind === 'held') return ok(time);
   const { opening } = time;
-  const hold = await holdSlot(ctx, { openingId: opening.id, conversationKey: keyOfChange(appointmentId) });
+  const conversationKey = keyOfChange(appointmentId);
+  const hold = await holdSlot(ctx, { openingId: opening.id, conversationKey, insteadOf: appointmentId });
   return hold.ok ? ok({ kind: 'held', holdId: hold.value.id, opening }) : hold;
 }
 

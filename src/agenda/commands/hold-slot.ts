@@ -2,13 +2,14 @@ import { record } from '../../audit/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
 import { assert } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { HoldId } from '../../platform/kernel/ids.ts';
+import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { emit } from '../../platform/outbox/emit.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, toIso, type Instant } from '../../platform/time/instant.ts';
 import type { Hold } from '../domain/model.ts';
 import type { HoldRefusal, SlotTaken } from '../errors.ts';
 import { holdChanged } from '../events.ts';
+import { keptBy } from '../store/asset-time.ts';
 import { decide } from '../store/decide.ts';
 import { rememberHeld } from '../store/held-openings.ts';
 import {
@@ -37,6 +38,8 @@ export interface HoldRequest {
   readonly ttlMs?: number | undefined;
   /** For a visit that triage found urgent: it may have what is kept for those. */
   readonly urgent?: boolean | undefined;
+  /** A visit that would leave its own time for it: it keeps its room where it can. */
+  readonly insteadOf?: AppointmentId | undefined;
 }
 
 interface Wanted extends KnownOpening {
@@ -115,7 +118,10 @@ export async function holdSlot(ctx: ClinicContext, request: HoldRequest): Promis
   assert(request.conversationKey !== '', 'a hold belongs to a conversation');
   const found = await lookUpOpening(ctx, request.openingId, { urgent: request.urgent === true });
   if (!found.ok) return found;
-  const wanted: Wanted = { ...found.value, conversationKey: request.conversationKey, ttlMs };
+  const { insteadOf, conversationKey } = request;
+  const { assets: asked } = found.value;
+  const assets = asked && insteadOf ? await keptBy(ctx, insteadOf, asked) : asked;
+  const wanted: Wanted = { ...found.value, ...(assets ? { assets } : {}), conversationKey, ttlMs };
   const taken = await takeNew(ctx, wanted);
   if (taken.ok) {
     rememberHeld(ctx, taken.value.id, taken.value.opening);

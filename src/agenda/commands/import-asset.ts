@@ -7,17 +7,19 @@ import { forgetCatalogueAfter } from '../store/catalogue-cache.ts';
 import type { ImportResult } from './import-catalogue.ts';
 
 /** Without a version the input is an update: it is written, one version on. With one, it is written only if it is newer. */
-export type AssetImport = Omit<Asset, 'version' | 'updatedAt' | 'fhir'> & {
+export type AssetImport = Omit<Asset, 'version' | 'updatedAt' | 'fhir' | 'weeklyAvailability'> & {
+  /** Absent: as it stands, or none. */
+  readonly weeklyAvailability?: Asset['weeklyAvailability'] | undefined;
   readonly version?: number | undefined;
   readonly fhir?: FhirJson | undefined;
 };
 
 const UPSERT = `
   insert into asset (clinic_id, id, fhir, version, updated_at, site_id, kind, type, name, weekly_availability, active)
-  values ($1, $2, $3, coalesce($4::integer, 1), $5, $6, $7, $8, $9, $10::jsonb, $11)
+  values ($1, $2, $3, coalesce($4::integer, 1), $5, $6, $7, $8, $9, coalesce($10::jsonb, '[]'), $11)
   on conflict (clinic_id, id) do update set fhir = excluded.fhir, version = coalesce($4::integer, asset.version + 1),
     updated_at = excluded.updated_at, site_id = excluded.site_id, kind = excluded.kind, type = excluded.type, name = excluded.name,
-    weekly_availability = excluded.weekly_availability, active = excluded.active
+    weekly_availability = coalesce($10::jsonb, asset.weekly_availability), active = excluded.active
   where $4::integer is null or asset.version < $4::integer
   returning version, (xmax = 0) as created`;
 
@@ -34,7 +36,7 @@ export async function importAsset(tx: ClinicTx, ctx: ClinicContext, input: Asset
     input.kind,
     input.type,
     input.name,
-    JSON.stringify(input.weeklyAvailability),
+    input.weeklyAvailability ? JSON.stringify(input.weeklyAvailability) : null,
     input.active,
   ]);
   if (!written) {

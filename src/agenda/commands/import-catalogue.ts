@@ -4,6 +4,7 @@ import { required } from '../../platform/kernel/assert.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type {
+  AssetNeed,
   Closure,
   ClosureId,
   FhirJson,
@@ -15,6 +16,7 @@ import type {
   WeeklyShift,
 } from '../domain/model.ts';
 import { forgetCatalogueAfter } from '../store/catalogue-cache.ts';
+import { writeNeeds } from '../store/service-rules.ts';
 
 /** `stale` means: what stands is at this version or a later one, and nothing was written. */
 export type ImportOutcome = 'created' | 'updated' | 'stale';
@@ -30,7 +32,8 @@ type Imported<T> = Omit<T, 'version' | 'updatedAt' | 'fhir'> & {
   readonly fhir?: FhirJson | undefined;
 };
 
-export type ServiceImport = Omit<Imported<Service>, 'rules'>;
+/** `needs`: what its source says of the rooms and devices of a visit; the clinic's own rules stand where it says nothing. */
+export type ServiceImport = Omit<Imported<Service>, 'rules'> & { readonly needs?: readonly AssetNeed[] | undefined };
 export type PractitionerImport = Imported<Practitioner>;
 export type PractitionerRoleImport = Imported<PractitionerRole>;
 export type SlotImport = Imported<Slot>;
@@ -105,7 +108,7 @@ function dateOrNull(instant: Instant | undefined): Date | null {
 }
 
 /** Makes or updates a service by its id. Safe to repeat. */
-export function importService(tx: ClinicTx, ctx: ClinicContext, input: ServiceImport): Promise<ImportResult> {
+export async function importService(tx: ClinicTx, ctx: ClinicContext, input: ServiceImport): Promise<ImportResult> {
   forgetCatalogueAfter(tx, ctx);
   const columns = {
     name: input.name,
@@ -120,7 +123,10 @@ export function importService(tx: ClinicTx, ctx: ClinicContext, input: ServiceIm
     active: input.active,
   };
   const row: Upsert = { table: 'service', id: input.id, version: input.version, fhir: input.fhir, columns };
-  return imported(tx, ctx, { type: 'HealthcareService', action: 'service.import', row });
+  const result = await imported(tx, ctx, { type: 'HealthcareService', action: 'service.import', row });
+  if (input.needs && result.outcome !== 'stale')
+    await writeNeeds(tx, { serviceId: input.id, needs: input.needs, at: ctx.clock.now() });
+  return result;
 }
 
 /** Makes or updates a practitioner by the id. Safe to repeat. */

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { record } from '../../audit/index.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ServiceId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { BookingRules } from '../domain/model.ts';
 import { catalogueOf, forgetCatalogueAfter } from '../store/catalogue-cache.ts';
-import { writeRules } from '../store/service-rules.ts';
+import { touchService, writeRules } from '../store/service-rules.ts';
 
 /** There is no such service, or a practitioner that the rules name is none of the clinic's. */
 export interface RulesRefused {
@@ -21,14 +22,18 @@ export async function saveBookingRules(
   rules: BookingRules,
 ): Promise<Result<BookingRules, RulesRefused>> {
   const { services, practitioners } = await catalogueOf(ctx);
-  if (!services.has(serviceId)) return refuse({ code: 'service-unknown' });
+  const service = services.get(serviceId);
+  if (!service) return refuse({ code: 'service-unknown' });
+  const needsAnew = !isDeepStrictEqual(service.rules?.needs ?? [], rules.needs ?? []);
+  const at = ctx.clock.now();
   const known = new Set<string>(practitioners.keys());
   if (Object.keys(rules.maxPerDayOf ?? {}).some((id) => !known.has(id)))
     return refuse({ code: 'practitioner-unknown' });
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
     forgetCatalogueAfter(tx, ctx);
     await Promise.all([
-      writeRules(tx, { serviceId, rules, at: ctx.clock.now() }),
+      writeRules(tx, { serviceId, rules, at }),
+      needsAnew ? touchService(tx, { serviceId, at }) : undefined,
       record(tx, ctx, {
         action: 'booking-rules.change',
         subject: { type: 'HealthcareService', id: serviceId },

@@ -3,7 +3,7 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import { parseId, type AppointmentId, type HoldId, type PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { Instant } from '../../platform/time/instant.ts';
-import type { Opening } from '../domain/model.ts';
+import type { AssetId, Opening } from '../domain/model.ts';
 import type { AlreadyBooked, HoldExpired, HoldRefusal, SlotTaken } from '../errors.ts';
 import { recallHeld } from '../store/held-openings.ts';
 import { clearExpired, takeBeside, takeForAppointment, turnHoldInto, type Claim } from '../store/occupancy.ts';
@@ -63,12 +63,18 @@ async function heldTime(ctx: ClinicContext, text: string, taker: Taker): Promise
 export async function timeToTake(
   ctx: ClinicContext,
   choice: TimeChoice,
-  options: { readonly taker: Taker; readonly overbook?: boolean | undefined; readonly urgent?: boolean },
+  options: {
+    readonly taker: Taker;
+    readonly overbook?: boolean | undefined;
+    readonly urgent?: boolean;
+    readonly assets?: readonly AssetId[] | undefined;
+  },
 ): Promise<Result<TimeToTake, HoldRefusal | HoldExpired | AlreadyBooked>> {
   if ('holdId' in choice) return heldTime(ctx, choice.holdId, options.taker);
   const found = await lookUpOpening(ctx, choice.openingId, {
     anyTime: options.overbook === true,
     urgent: options.urgent === true,
+    assets: options.assets ?? [],
   });
   if (!found.ok) return found;
   const { opening, resourceId, busy, seats, assets } = found.value;

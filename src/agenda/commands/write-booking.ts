@@ -5,7 +5,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, PatientId } from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import { toIso } from '../../platform/time/instant.ts';
-import type { Appointment, BareAppointment, Cause, FhirJson, Urgency } from '../domain/model.ts';
+import type { Appointment, AssetId, BareAppointment, Cause, FhirJson, Urgency } from '../domain/model.ts';
 import type { BookRefusal } from '../errors.ts';
 import { announce } from '../events.ts';
 import { clashOf, hasDied, insertAppointment, markSlot, requireBooked } from '../store/appointments.ts';
@@ -25,6 +25,8 @@ export type BookingRequest = TimeChoice & {
   readonly companions?: readonly PatientId[] | undefined;
   /** Openings of further practitioners at the same time, whom the visit needs as well: all of them, or none. */
   readonly further?: readonly string[] | undefined;
+  /** Rooms and devices that it is to have, if it is not held yet; what else the service needs is chosen. Taken together, or not at all. */
+  readonly assets?: readonly AssetId[] | undefined;
   readonly reason?: string | undefined;
   readonly urgency?: Urgency | undefined;
   readonly cause: Cause;

@@ -64,15 +64,38 @@ export interface WantedAssets {
   readonly among: readonly AssetId[];
 }
 
-/** What a visit would take. */
+/** What a visit would take. `named`: those that it is to have itself, needed or not; of their type only what is missing is chosen. */
 export function wantedAssets(
   assets: Assets,
   site: Pick<Site, 'id' | 'zone'>,
-  { needs, visit }: { readonly needs: readonly AssetNeed[]; readonly visit: Interval },
+  of: {
+    readonly needs: readonly AssetNeed[];
+    readonly visit: Interval;
+    readonly named?: readonly Pick<Asset, 'id' | 'type'>[] | undefined;
+  },
 ): readonly WantedAssets[] {
-  return needs
+  const { needs, visit, named = [] } = of;
+  const beyond = named.filter(({ type }) => !needs.some((need) => need.type === type)).map(({ type }) => type);
+  return [...needs, ...[...new Set(beyond)].map((type) => ({ type, count: 0 }))]
     .toSorted((a, b) => (a.type < b.type ? -1 : 1))
-    .map(({ type, count }) => ({ count, among: assets.thereFor(site, { type, visit }).map(({ id }) => id) }));
+    .flatMap(({ type, count }) => {
+      const there = assets.thereFor(site, { type, visit }).map(({ id }) => id);
+      const own = new Set(named.filter((one) => one.type === type).map(({ id }) => id));
+      const chosen = { count: Math.max(0, count - own.size), among: there.filter((id) => !own.has(id)) };
+      return [
+        ...(own.size > 0 ? [{ count: own.size, among: there.filter((id) => own.has(id)) }] : []),
+        ...(chosen.count > 0 ? [chosen] : []),
+      ];
+    });
+}
+
+/** Those that it has already come first, so that a change of anything else leaves them as they are. */
+export function former(wanted: readonly WantedAssets[], had: readonly AssetId[]): readonly WantedAssets[] {
+  if (had.length === 0) return wanted;
+  return wanted.map(({ count, among }) => ({
+    count,
+    among: among.toSorted((a, b) => Number(had.includes(b)) - Number(had.includes(a))),
+  }));
 }
 
 /** Time that an asset has been taken for, and by which session. */

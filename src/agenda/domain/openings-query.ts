@@ -1,5 +1,6 @@
 import type { PractitionerId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
+import type { AssetId } from './model.ts';
 
 /** Morning ends at 14:00 and evening begins at 20:00, wall time of the site. */
 export type PartOfDay = 'morning' | 'afternoon' | 'evening';
@@ -25,6 +26,8 @@ export interface OpeningsQuery {
   readonly limit: number;
   /** Applies what holds for patients only: lead time, how far ahead, and whether the service is theirs to book. */
   readonly forPatients?: boolean | undefined;
+  /** Rooms and devices that are to be free, whether or not the service needs them. */
+  readonly assets?: readonly AssetId[] | undefined;
   /** What the clinic keeps for urgent visits is among the answers. */
   readonly urgent?: boolean | undefined;
 }

@@ -19,10 +19,12 @@ export async function withAssetsLeft<Time>(
 ): Promise<readonly Time[]> {
   const { times, startOf, offeringOf } = of;
   const [first, last] = [times[0], times.at(-1)];
-  if (!plan.service.rules?.needs || first === undefined || last === undefined) return times;
+  const { catalogue, service, query } = plan;
+  const named = query.assets?.flatMap((id) => catalogue.assetsById.get(id) ?? []);
+  if ((!service.rules?.needs && !named) || first === undefined || last === undefined) return times;
   const period = { start: startOf(first), end: plusMs(startOf(last), 1) };
   const offerings = [...new Set(times.flatMap((time) => offeringOf(time) ?? []))];
-  const isMissing = await missingAssets(ctx, plan.catalogue, { service: plan.service, offerings, period });
+  const isMissing = await missingAssets(ctx, catalogue, { service, offerings, period, named });
   return times.filter((time) => {
     const offering = offeringOf(time);
     return offering && !isMissing?.(offering, startOf(time));

@@ -2,7 +2,7 @@ import type { ClinicReader, ClinicTx } from '../../platform/database/database.ts
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, HoldId } from '../../platform/kernel/ids.ts';
 import type { Instant, Interval } from '../../platform/time/instant.ts';
-import type { AssetBusy, WantedAssets } from '../domain/assets.ts';
+import { former, type AssetBusy, type WantedAssets } from '../domain/assets.ts';
 import type { AssetId } from '../domain/model.ts';
 
 /** Rooms and devices that go with somebody's time. */
@@ -11,6 +11,8 @@ export interface AssetClaim {
   readonly now: Instant;
   /** Where not enough are free: the time is not to be had (absent), what is free is taken, or it is taken beside whoever has it. */
   readonly orElse?: 'without' | 'beside' | undefined;
+  /** Whose time they may be by now: of a visit that leaves it for this one. */
+  readonly session?: string | undefined;
 }
 
 /** For whom: the row of the practitioner's time, which it goes with. */
@@ -111,6 +113,21 @@ export async function assetsOfAppointments(
     [reader.clinicId, ids],
   );
   return new Map(rows.map((row) => [row.appointment_id, row.asset_ids]));
+}
+
+/** The same claim for a visit that leaves its own time: it keeps those that it has, also where the two times overlap. One query. */
+export async function keptBy(ctx: ClinicContext, appointmentId: AppointmentId, claim: AssetClaim): Promise<AssetClaim> {
+  const rows = await ctx.db.query<{ asset_id: AssetId; session: string }>(
+    ctx.clinicId,
+    `select t.asset_id, t.session from asset_time t join occupancy o on o.clinic_id = t.clinic_id and o.id = t.occupancy_id
+      where t.clinic_id = $1 and o.appointment_id = $2`,
+    [ctx.clinicId, appointmentId],
+  );
+  const wanted = former(
+    claim.wanted,
+    rows.map(({ asset_id: id }) => id),
+  );
+  return { ...claim, wanted, session: rows[0]?.session };
 }
 
 /** What a hold keeps besides the practitioner's time. */

@@ -3,7 +3,7 @@ import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { AppointmentId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Interval } from '../../platform/time/instant.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
-import { Assets, wantedAssets, type WantedAssets } from '../domain/assets.ts';
+import { Assets, former, wantedAssets } from '../domain/assets.ts';
 import { LocalDays } from '../domain/local-days.ts';
 import type { AssetId, AssetNeed } from '../domain/model.ts';
 import { loadAssets } from './asset-rows.ts';
@@ -19,15 +19,6 @@ export interface VisitOfSource extends Interval {
 }
 
 const days = new LocalDays();
-
-/** Those that it has already come first, so that a change of anything else leaves them as they are. */
-export function former(wanted: readonly WantedAssets[], had: readonly AssetId[]): readonly WantedAssets[] {
-  if (had.length === 0) return wanted;
-  return wanted.map(({ count, among }) => ({
-    count,
-    among: among.toSorted((a, b) => Number(had.includes(b)) - Number(had.includes(a))),
-  }));
-}
 
 async function needsOf(tx: ClinicTx, serviceIds: readonly ServiceId[]) {
   const rows = await tx.sql<{ service_id: ServiceId; needs: readonly AssetNeed[] }>(

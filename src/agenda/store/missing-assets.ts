@@ -4,7 +4,7 @@ import { MINUTE_MS, plusMs, type Instant, type Interval } from '../../platform/t
 import { AssetTimes, haveEnough, wantedAssets, type MissingAssets } from '../domain/assets.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { seatsAtOneTime } from '../domain/limits.ts';
-import type { Service } from '../domain/model.ts';
+import type { Asset, Service } from '../domain/model.ts';
 import { encodeOpeningId } from '../domain/opening-id.ts';
 import { busyAround, visitAt, type Offering } from '../domain/openings.ts';
 import { assetsBusy } from './asset-time.ts';
@@ -25,11 +25,17 @@ function oncePerStart(isMissing: MissingAssets): MissingAssets {
 export async function missingAssets(
   ctx: ClinicContext,
   { assets }: Pick<Catalogue, 'assets'>,
-  of: { readonly service: Service; readonly offerings: readonly Offering[]; readonly period: Interval },
+  of: {
+    readonly service: Service;
+    readonly offerings: readonly Offering[];
+    readonly period: Interval;
+    /** Those that the visit is to have itself. */
+    readonly named?: readonly Asset[] | undefined;
+  },
 ): Promise<MissingAssets | undefined> {
-  const { service, offerings, period } = of;
-  const { needs } = service.rules ?? {};
-  if (!needs || offerings.length === 0) return undefined;
+  const { service, offerings, period, named = [] } = of;
+  const { needs = [] } = service.rules ?? {};
+  if (needs.length + named.length === 0 || offerings.length === 0) return undefined;
   const sites = new Set(offerings.map(({ site }) => site.id));
   const all = [...sites].flatMap((siteId) => needs.flatMap(({ type }) => assets.ofType(siteId, type)));
   const { bufferBeforeMinutes: before, bufferAfterMinutes: after, durationMinutes } = service;
@@ -37,12 +43,12 @@ export async function missingAssets(
     start: plusMs(period.start, -before * MINUTE_MS),
     end: plusMs(period.end, (durationMinutes + after) * MINUTE_MS),
   };
-  const ids = [...new Set(all.map(({ id }) => id))];
+  const ids = [...new Set([...all, ...named].map(({ id }) => id))];
   const times = new AssetTimes(await assetsBusy(ctx, ids, span));
   const isShared = seatsAtOneTime(service.rules) !== undefined;
   const isMissing = (offering: Offering, start: Instant): boolean => {
     const visit = visitAt(offering, start);
-    const wanted = wantedAssets(assets, offering.site, { needs, visit });
+    const wanted = wantedAssets(assets, offering.site, { needs, visit, named });
     const key = { scheduleId: offering.schedule.id, serviceId: service.id, start };
     const session = isShared ? sessionOf(encodeOpeningId(key)) : undefined;
     return !haveEnough(wanted, times, { busy: busyAround(service, visit), session });

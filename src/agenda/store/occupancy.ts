@@ -85,7 +85,7 @@ async function takeSeat(
 async function withAssets(tx: ClinicTx, claim: Claim): Promise<boolean> {
   if (!claim.assets) return true;
   const { id, busy, seats } = claim;
-  if (await takeAssets(tx, { id, busy, session: seats?.session }, claim.assets)) return true;
+  if (await takeAssets(tx, { id, busy, session: seats?.session ?? claim.assets.session }, claim.assets)) return true;
   await tx.run('delete from occupancy where clinic_id = $1 and id = $2', [tx.clinicId, id]);
   return false;
 }

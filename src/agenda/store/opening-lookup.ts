@@ -7,7 +7,7 @@ import { wantedAssets } from '../domain/assets.ts';
 import { isKeptForUrgent } from '../domain/kept-for-urgent.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { seatsAtOneTime } from '../domain/limits.ts';
-import type { Opening, SlotId, SlotStatus } from '../domain/model.ts';
+import type { AssetId, Opening, SlotId, SlotStatus } from '../domain/model.ts';
 import { decodeOpeningId } from '../domain/opening-id.ts';
 import { busyAround, offersAt, openingOf, servesSlot, visitAt, type Offering } from '../domain/openings.ts';
 import type { HoldRefusal } from '../errors.ts';
@@ -30,16 +30,19 @@ export interface KnownOpening {
 interface Known {
   readonly catalogue: Catalogue;
   readonly now: Instant;
+  /** Rooms and devices that the visit is to have itself. */
+  readonly assets: readonly AssetId[];
 }
 
 function assetsOf(
   { service, site }: Offering,
   visit: Interval,
-  { catalogue, now }: Known,
+  { catalogue, now, assets }: Known,
 ): { readonly assets?: AssetClaim } {
-  const { needs } = service.rules ?? {};
-  if (!needs) return {};
-  return { assets: { wanted: wantedAssets(catalogue.assets, site, { needs, visit }), now } };
+  const { needs = [] } = service.rules ?? {};
+  if (needs.length + assets.length === 0) return {};
+  const named = assets.flatMap((id) => catalogue.assetsById.get(id) ?? []);
+  return { assets: { wanted: wantedAssets(catalogue.assets, site, { needs, visit, named }), now } };
 }
 
 function known(offering: Offering, visit: Interval, of: Known & { readonly slotId?: SlotId }): KnownOpening {
@@ -103,12 +106,12 @@ function mayStart(
 /**
  * The opening behind an id, checked against the agenda: an id is only a name, anybody may write one. No query for computed
  * openings, one for stored ones. `anyTime` is for overbooking: the time need not be on the grid or inside the availability. `urgent`:
- * a patient may have what is kept for urgent visits.
+ * a patient may have what is kept for urgent visits. `assets`: rooms and devices that are to go with it.
  */
 export async function lookUpOpening(
   ctx: ClinicContext,
   openingId: string,
-  options: { readonly anyTime?: boolean; readonly urgent?: boolean } = {},
+  options: { readonly anyTime?: boolean; readonly urgent?: boolean; readonly assets?: readonly AssetId[] } = {},
 ): Promise<Result<KnownOpening, HoldRefusal>> {
   const key = decodeOpeningId(openingId);
   if (!key) return refuse({ code: 'opening-unknown' });
@@ -116,7 +119,7 @@ export async function lookUpOpening(
   const offering = catalogue.offering(key.scheduleId, key.serviceId);
   if (!offering) return refuse({ code: 'opening-unknown' });
   if (key.start < ctx.clock.now()) return refuse({ code: 'opening-in-past' });
-  const of = { catalogue, now: ctx.clock.now() };
+  const of = { catalogue, now: ctx.clock.now(), assets: options.assets ?? [] };
   if (options.anyTime) return ok(known(offering, visitAt(offering, key.start), of));
   if (!mayStart(ctx, catalogue, { offering, start: key.start, urgent: options.urgent === true }))
     return refuse({ code: 'opening-unknown' });

@@ -73,3 +73,31 @@ export async function writeRules(
     ],
   );
 }
+
+/** Of all rules only what a visit takes besides its practitioner. */
+export async function writeNeeds(
+  tx: ClinicTx,
+  {
+    serviceId,
+    needs,
+    at,
+  }: { readonly serviceId: ServiceId; readonly needs: readonly AssetNeed[]; readonly at: Instant },
+): Promise<void> {
+  await tx.run(
+    `insert into service_rule (clinic_id, service_id, needs, updated_at) values ($1, $2, $3::jsonb, $4)
+     on conflict (clinic_id, service_id) do update set needs = excluded.needs, updated_at = excluded.updated_at`,
+    [tx.clinicId, serviceId, JSON.stringify(needs), new Date(at)],
+  );
+}
+
+/** The service reads otherwise to whoever knows it from outside. */
+export async function touchService(
+  tx: ClinicTx,
+  { serviceId, at }: { readonly serviceId: ServiceId; readonly at: Instant },
+): Promise<void> {
+  await tx.run('update service set version = version + 1, updated_at = $3 where clinic_id = $1 and id = $2', [
+    tx.clinicId,
+    serviceId,
+    new Date(at),
+  ]);
+}

@@ -20,6 +20,7 @@ import type { FhirCall } from './fhir-call.ts';
 import type { Current } from './if-match.ts';
 import { keepSource, saysMore } from './kept-source.ts';
 import { parseAppointment } from './interactions/create-appointment.ts';
+import { changeAssets } from './assets-asked.ts';
 import { openingOf, wantedVisit } from './wanted-visit.ts';
 
 const ENDED: readonly Appointment['status'][] = ['cancelled', 'noshow', 'entered-in-error'];
@@ -145,16 +146,16 @@ async function command(call: FhirCall, change: Change, moved: boolean): Promise<
 
 /** Brings a visit to what an Appointment says: by the command that its difference means, then what is kept beside. Throws 409, 412, 422. */
 export async function changeAppointment(call: FhirCall, current: Current, body: FhirJson): Promise<Appointment> {
-  const asked = parseAppointment(body);
+  const asked = await parseAppointment(call, body);
   const together = asked.id ? await appointmentsTogether(call.ctx, asked.id) : [];
   const [first] = together;
   const before = required(together.find(({ status }) => !ENDED.includes(status)) ?? first, 'the visit just read');
   if (first?.version !== current.version) throw CHANGED_MEANWHILE;
-  const change: Change = { asked, before, together, body };
-  const moved = isMoved(change);
-  refuseUnchangeable(change, moved);
+  const moved = isMoved({ asked, before, together, body });
+  refuseUnchangeable({ asked, before, together, body }, moved);
   refuseOtherPractitioners(asked, current.resource);
-  const changed = await command(call, change, moved);
+  const standing = await changeAssets(call, { asked, before, current: current.resource, moved });
+  const changed = await command(call, { asked, before: standing, together, body }, moved);
   const isGroup = together.length > 1;
   // A visit of several is known by its first appointment, whoever of them was changed.
   const after = isGroup ? required(await getAppointment(call.ctx, first.id), 'the visit just written') : changed;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { importAppointment, type Appointment } from '../../agenda/index.ts';
+import { assetsOfVisits, importAppointment, type Appointment } from '../../agenda/index.ts';
 import { saidAfter } from '../mapping/said-of-visit.ts';
 import { loadSaid, saveSaid } from '../store/said-of-visits.ts';
 import { agendaBehind } from './agenda-behind.ts';
@@ -31,8 +31,9 @@ export async function keepSource(call: FhirCall, current: Appointment, change: S
   const isOurs = (await agendaBehind(call)).kind === 'own';
   const { version, createdAt: _created, updatedAt: _updated, origin: _origin, ...facts } = current;
   const { serviceName: _service, practitionerName: _practitioner, siteName: _site, zone: _zone, ...columns } = facts;
+  const assets = (await assetsOfVisits(ctx, [current.id])).get(current.id);
   await ctx.db.inClinic(ctx.clinicId, async (tx) => {
-    const input = { ...columns, ...change, version: version + 1, cause: 'fhir' };
+    const input = { ...columns, ...change, assets, version: version + 1, cause: 'fhir' };
     const { outcome } = await importAppointment(tx, ctx, input);
     if (outcome === 'stale') throw CHANGED_MEANWHILE;
     if (isOurs) return;

@@ -10,6 +10,7 @@ export const PROBED_TYPES = [
   'PractitionerRole',
   'HealthcareService',
   'Location',
+  'Device',
   'Subscription',
   'SubscriptionTopic',
 ] as const;

@@ -178,3 +178,36 @@ describe('lines that cannot be used', () => {
 function nested(depth: number): unknown {
   return depth === 0 ? [] : [nested(depth - 1)];
 }
+
+test('rooms and devices go in with their site, in whatever order they stand, and a repeat changes nothing', async () => {
+  const [organization, ...others] = resourcesOf(String(files[0]));
+  const site = others.find(({ resourceType }) => resourceType === 'Location');
+  const at = { reference: `Location/${String(site?.['id'])}` };
+  const room = {
+    resourceType: 'Location',
+    id: '0190f0f0-3333-7000-8000-000000000001',
+    name: 'Sala 1',
+    type: [{ text: 'sala' }],
+    physicalType: { coding: [{ code: 'ro' }] },
+    partOf: at,
+  };
+  const device = {
+    resourceType: 'Device',
+    id: '0190f0f0-3333-7000-8000-000000000002',
+    deviceName: [{ name: 'Láser', type: 'other' }],
+    type: { text: 'láser' },
+    location: at,
+  };
+  const lines = [organization, device, room, ...others];
+  const kindsOf = async () =>
+    ctx.db.query(ctx.clinicId, 'select kind, name from asset where clinic_id = $1 order by name', [ctx.clinicId]);
+  ctx = await createTestContext(database.db, { ports: {}, now: NOW });
+  const first = await importNdjson(ctx, chunksOf(lines));
+  expect([first.refused, first.refusals]).toEqual([0, []]);
+  expect(await kindsOf()).toEqual([
+    { kind: 'device', name: 'Láser' },
+    { kind: 'room', name: 'Sala 1' },
+  ]);
+  const again = await importNdjson(ctx, chunksOf(lines));
+  expect(Object.values(again.counts).every(({ created, updated }) => created + updated === 0)).toBe(true);
+});

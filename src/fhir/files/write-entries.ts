@@ -92,6 +92,7 @@ function sortOut(plans: readonly Plan[], exists: (reference: FoundReference) => 
 
 /** Writes plans of one type; every write is waited for, also after one has failed. Gives back those of which the writing told more: refused, or unchanged. */
 async function writePlans(scope: ImportScope, plans: readonly Plan[]): Promise<ReadonlyMap<Plan, Written>> {
+  if (plans.length === 0) return new Map();
   const slots = plans.flatMap(({ read }) => read.slot ?? []);
   if (slots.length === plans.length) {
     await writeSlots(scope, slots);
@@ -168,8 +169,14 @@ export async function writeEntries(
       loadZones(tx),
       loadAgendaFacts(tx, slotIds),
     ]);
-    const settled = await writePlans({ tx, ctx, clinic, zones, agenda, cause: work.cause }, changed);
-    for (const [plan, written] of settled) results.set(plan.entry, written);
+    const scope = { tx, ctx, clinic, zones, agenda, cause: work.cause };
+    for (const isLater of [undefined, true]) {
+      const settled = await writePlans(
+        scope,
+        changed.filter(({ read }) => read.isLater === isLater),
+      );
+      for (const [plan, written] of settled) results.set(plan.entry, written);
+    }
   }
   await writeInsurers(tx, ctx, results);
   return planned.flatMap((one) => (isPlan(one) ? (results.get(one.entry) ?? []) : [one]));

@@ -1,6 +1,13 @@
-import type { AppointmentImport } from '../../agenda/index.ts';
+import type { AppointmentImport, AssetId } from '../../agenda/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
-import type { AppointmentId, PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
+import {
+  parseId,
+  type AppointmentId,
+  type PractitionerId,
+  type ScheduleId,
+  type ServiceId,
+  type SiteId,
+} from '../../platform/kernel/ids.ts';
 import { ok, refuse, type Result } from '../../platform/kernel/result.ts';
 import type { AppointmentFacts } from '../mapping/appointment.ts';
 import type { FhirIssue, InvalidResource } from '../mapping/resource.ts';
@@ -14,6 +21,8 @@ export interface AgendaFacts {
     readonly serviceIds: readonly string[];
   }[];
   readonly services: readonly { readonly id: ServiceId; readonly codings: readonly string[] }[];
+  /** The site of each room and device that is known. */
+  readonly assets: ReadonlyMap<string, SiteId>;
   /** Of the slots that are named: the schedule. */
   readonly scheduleOfSlot: ReadonlyMap<string, ScheduleId>;
   /** Where nothing better is known: what stood before, or what the connection to its source says. */
@@ -37,6 +46,31 @@ function serviceByCoding(appointment: AppointmentFacts, agenda: AgendaFacts): Se
 function only<T>(values: readonly T[]): T | undefined {
   const distinct = [...new Set(values)];
   return distinct.length === 1 ? distinct[0] : undefined;
+}
+
+/** Where an Appointment is, and which rooms and devices of ours it names: a room says its site where nothing else does. */
+export function placesOf(
+  { siteId: first, furtherPlaces = [], devices = [] }: AppointmentFacts,
+  known: AgendaFacts['assets'],
+): { readonly siteIds: readonly SiteId[]; readonly assets: readonly AssetId[] } {
+  const places = [...(first === undefined ? [] : [first]), ...furtherPlaces];
+  const named = [...new Set<string>([...places, ...devices])].filter((id) => known.has(id));
+  const assets = named.flatMap((id) => parseId<AssetId>(id) ?? []);
+  const siteIds = places.filter((id) => !known.has(id));
+  const implied = siteIds.length > 0 ? [] : assets.flatMap((id) => known.get(id) ?? []);
+  return { siteIds: [...siteIds, ...implied.slice(0, 1)], assets };
+}
+
+/** The same Appointment with its site as its place. */
+export function atItsSite(facts: AppointmentFacts, known: AgendaFacts['assets']): AppointmentFacts {
+  const { siteId: first, furtherPlaces = [], ...rest } = facts;
+  const [siteId] = placesOf(facts, known).siteIds;
+  const others = [...(first === undefined ? [] : [first]), ...furtherPlaces].filter((id) => id !== siteId);
+  return {
+    ...rest,
+    ...(siteId === undefined ? {} : { siteId }),
+    ...(others.length > 0 ? { furtherPlaces: others } : {}),
+  };
 }
 
 function missing(path: string, diagnostics: string): FhirIssue {
@@ -89,12 +123,14 @@ export function appointmentImportOf(
 ): Result<Omit<AppointmentImport, 'version'>, InvalidResource> {
   // Whoever comes along has an appointment of their own.
   const { serviceCodings: _codings, companions: _companions, triageId: _triage, ...said } = facts;
-  const { furtherSlots: _slots, id, start, end, ...rest } = said;
-  const complete = completeAppointment(facts, agenda);
+  const { furtherSlots: _slots, furtherPlaces: _places, devices: _devices, id, start, end, ...rest } = said;
+  const { assets } = placesOf(facts, agenda.assets);
+  const complete = completeAppointment(atItsSite(facts, agenda.assets), agenda);
   if ('issues' in complete) return refuse({ code: 'invalid-resource', issues: complete.issues });
   if (start === undefined || end === undefined) {
     const issues = [missing('start', 'is missing: this server keeps no visits without a time')];
     return refuse({ code: 'invalid-resource', issues });
   }
-  return ok({ ...rest, ...complete.who, id: required(id, 'id of the appointment'), start, end, cause });
+  const visit = { ...rest, ...complete.who, id: required(id, 'id of the appointment'), start, end, cause };
+  return ok(assets.length > 0 ? { ...visit, assets } : visit);
 }

@@ -94,8 +94,21 @@ function isUnchanged(plan: PlannedEntry, before: FoundResource | undefined): boo
   if (!before?.stored) return false;
   const served = readResource(plan.type, { ...before.resource, id: plan.read.facts['id'] ?? before.id });
   if (!served.ok) return false;
-  const [ours, theirs] = [withoutSource(served.value.facts), withoutSource(plan.read.facts)];
+  const theirs = withoutSource(plan.read.facts);
+  const ours = without(
+    withoutSource(served.value.facts),
+    LEFT_AS_IT_IS.filter((name) => !(name in theirs)),
+  );
   return isDeepStrictEqual(stripped(before.stored), stripped(plan.read.fhir)) && isDeepStrictEqual(ours, theirs);
+}
+
+/** What stands where a source says nothing of it. */
+const LEFT_AS_IT_IS = ['needs', 'weeklyAvailability'];
+
+function without(facts: FhirJson, names: readonly string[]): FhirJson {
+  return names.length === 0
+    ? facts
+    : Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name)));
 }
 
 /** JSON from the database has no undefined members and another order of keys; comparing needs the first only. */
@@ -105,7 +118,15 @@ function stripped(json: FhirJson): FhirJson {
   );
 }
 
-function withoutSource({ sourceId: _sourceId, preferredChannel: _preferred, ...facts }: FhirJson): FhirJson {
+/** Which rooms and devices a visit has is decided here where its source names none. */
+function withoutSource(read: FhirJson): FhirJson {
+  const {
+    sourceId: _sourceId,
+    preferredChannel: _preferred,
+    furtherPlaces: _places,
+    devices: _devices,
+    ...facts
+  } = read;
   return facts;
 }
 
@@ -163,7 +184,10 @@ async function write(tx: ClinicTx, ctx: ClinicContext, work: { plans: readonly P
       ]);
     }
     const scope = { tx, ctx, clinic, zones, agenda, cause };
-    for (const plan of await writeAll(scope, changed)) unchanged.add(plan);
+    for (const isLater of [undefined, true]) {
+      const now = changed.filter(({ read }) => read.isLater === isLater);
+      for (const plan of await writeAll(scope, now)) unchanged.add(plan);
+    }
   }
   return plans.map(({ type, id, ...plan }): ImportedEntry => {
     const before = found.has(`${type}/${id}`);

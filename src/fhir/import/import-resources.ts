@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   importAppointment,
+  importAsset,
   importClosure,
   importPractitioner,
   importPractitionerRole,
@@ -22,6 +23,7 @@ import { localDateOf, type Zone } from '../../platform/time/wall-time.ts';
 import { fromFhirAppointment } from '../mapping/appointment.ts';
 import { fromFhirCoverage, insurersNamed } from '../mapping/coverage.ts';
 import { fromFhirHealthcareService } from '../mapping/healthcare-service.ts';
+import { fromFhirDevice } from '../mapping/device.ts';
 import { fromFhirLocation } from '../mapping/location.ts';
 import { fromFhirOrganization, SOURCE_ID } from '../mapping/organization.ts';
 import { fromFhirPatient } from '../mapping/patient.ts';
@@ -30,11 +32,12 @@ import { fromFhirPractitionerRole, type PractitionerRoleFacts } from '../mapping
 import { fromFhirPractitioner } from '../mapping/practitioner.ts';
 import { fromFhirRelatedPerson, relatedPersonImportOf } from '../mapping/related-person.ts';
 import type { FhirJson, InvalidResource } from '../mapping/resource.ts';
+import { fromFhirRoom, isRoomOfSite } from '../mapping/room.ts';
 import { fromFhirSchedule } from '../mapping/schedule.ts';
 import { fromFhirSlot, type SlotFacts } from '../mapping/slot.ts';
 import type { UnderstoodTypeName } from '../search/resource-type.ts';
 import type { ClinicFacts } from '../store/clinic-facts.ts';
-import { appointmentImportOf, type AgendaFacts } from './complete-appointment.ts';
+import { appointmentImportOf, placesOf, type AgendaFacts } from './complete-appointment.ts';
 
 /** What the writers of one bundle share. */
 export interface ImportScope {
@@ -42,7 +45,7 @@ export interface ImportScope {
   readonly ctx: ClinicContext;
   /** Undefined before the clinic's first import. */
   readonly clinic: ClinicFacts | undefined;
-  /** The zone of each site, those of the bundle included. */
+  /** The zone of each site, those of the bundle included once they are written. */
   readonly zones: ReadonlyMap<string, Zone>;
   readonly agenda: AgendaFacts;
   readonly cause: string;
@@ -55,6 +58,8 @@ export interface ReadResource {
   readonly fhir: FhirJson;
   /** Of a Slot: so that many can be written at once. */
   readonly slot?: SlotFacts;
+  /** Is written after the others of its type: a room after the sites. */
+  readonly isLater?: true;
   /** `unchanged`: what is known only by writing, of what is not kept as it came. */
   write(scope: ImportScope): Promise<Result<void | 'unchanged', InvalidResource | Refusal>>;
 }
@@ -137,6 +142,33 @@ const readCoverage: Read = (json) => {
   return ok({ facts: { patientId }, fhir: {}, write });
 };
 
+/** A visit is at one site; its rooms and devices are beside it. */
+const SECOND_SITE: InvalidResource = {
+  code: 'invalid-resource',
+  issues: [
+    {
+      path: 'Appointment.participant',
+      code: 'not-supported',
+      diagnostics: 'a second Location is not supported, but for rooms',
+    },
+  ],
+};
+
+const readSite = reader(fromFhirLocation, (scope, facts) =>
+  importSite(scope.tx, scope.ctx, { ...facts, zone: facts.zone ?? siteZone(scope, facts.id) }),
+);
+
+/** What has been a site stays one: schedules and visits stand there. */
+const readRoom: Read = (json) => {
+  const room = reader(fromFhirRoom, ({ tx, ctx }, facts) => importAsset(tx, ctx, facts))(json);
+  if (!room.ok) return room;
+  const write = async (scope: ImportScope) => {
+    const site = scope.zones.has(String(json['id'])) ? readSite(json) : room;
+    return site.ok ? site.value.write(scope) : site;
+  };
+  return ok({ ...room.value, isLater: true, write });
+};
+
 const readers: Readonly<Record<UnderstoodTypeName, Read>> = {
   Coverage: readCoverage,
   Organization: reader(fromFhirOrganization, async ({ tx, ctx, clinic }, { sourceId, name, zone, language, fhir }) => {
@@ -158,9 +190,8 @@ const readers: Readonly<Record<UnderstoodTypeName, Read>> = {
       fhir: { ...fhir, ...(sourceId === undefined ? {} : { [SOURCE_ID]: sourceId }) },
     });
   }),
-  Location: reader(fromFhirLocation, (scope, facts) =>
-    importSite(scope.tx, scope.ctx, { ...facts, zone: facts.zone ?? siteZone(scope, facts.id) }),
-  ),
+  Location: (json) => (isRoomOfSite(json) ? readRoom(json) : readSite(json)),
+  Device: reader(fromFhirDevice, ({ tx, ctx }, facts) => importAsset(tx, ctx, facts)),
   HealthcareService: reader(fromFhirHealthcareService, ({ tx, ctx }, facts) => importService(tx, ctx, facts)),
   Practitioner: reader(fromFhirPractitioner, ({ tx, ctx }, facts) => importPractitioner(tx, ctx, facts)),
   PractitionerRole: reader(fromFhirPractitionerRole, async (scope, facts) => {
@@ -192,6 +223,7 @@ const readers: Readonly<Record<UnderstoodTypeName, Read>> = {
     return input.ok ? importRelatedPerson(tx, ctx, input.value) : input;
   }),
   Appointment: reader(fromFhirAppointment, async ({ tx, ctx, agenda, cause }, facts) => {
+    if (placesOf(facts, agenda.assets).siteIds.length > 1) return refuse(SECOND_SITE);
     const input = appointmentImportOf(facts, agenda, cause);
     return input.ok ? importAppointment(tx, ctx, input.value) : input;
   }),

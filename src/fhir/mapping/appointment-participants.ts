@@ -1,4 +1,10 @@
-import type { PatientId, PractitionerId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
+import {
+  parseId,
+  type PatientId,
+  type PractitionerId,
+  type ServiceId,
+  type SiteId,
+} from '../../platform/kernel/ids.ts';
 import type { Reader } from './reader.ts';
 import type { SlotId } from './slot.ts';
 import { PARTICIPATION_STATUSES, type Attendance } from './vocabulary.ts';
@@ -47,6 +53,18 @@ export function readFurther(resource: Reader, participants: readonly Participant
   return {
     ...(further.length > 0 ? { further } : {}),
     ...(furtherSlots.length > 0 ? { furtherSlots } : {}),
+  };
+}
+
+/** Further Locations and Devices, each once. */
+export function readBesides(participants: readonly Participant[]) {
+  const idsOf = (type: string) =>
+    participants.flatMap((one) => (one.type === type ? (parseId<SiteId>(one.actor.target()?.id) ?? []) : []));
+  const [, ...furtherPlaces] = idsOf('Location');
+  const devices: readonly string[] = [...new Set(idsOf('Device'))];
+  return {
+    ...(furtherPlaces.length > 0 ? { furtherPlaces: [...new Set(furtherPlaces)] } : {}),
+    ...(devices.length > 0 ? { devices } : {}),
   };
 }
 

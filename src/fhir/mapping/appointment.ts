@@ -11,7 +11,15 @@ import { parseId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
 import { parseInstant, toIso, MINUTE_MS, type Instant } from '../../platform/time/instant.ts';
 import { toZonedIso, type Zone } from '../../platform/time/wall-time.ts';
-import { oneActor, readCompanions, readFurther, readParticipants, type Attendee } from './appointment-participants.ts';
+import { assetParticipants, type AssetOfVisit } from './appointment-assets.ts';
+import {
+  oneActor,
+  readBesides,
+  readCompanions,
+  readFurther,
+  readParticipants,
+  type Attendee,
+} from './appointment-participants.ts';
 import { keptWhereSame, listOf } from './kept.ts';
 import { Reader, resourceReader } from './reader.ts';
 import { keptElements, overlay, type FhirJson, type FhirResource, type InvalidResource } from './resource.ts';
@@ -33,6 +41,9 @@ export interface AppointmentFacts {
   readonly further?: readonly PractitionerId[];
   readonly furtherSlots?: readonly SlotId[];
   readonly siteId?: SiteId;
+  /** Further Locations, and Devices: which of them are rooms and devices of ours, the agenda knows. Absent where there are none. */
+  readonly furtherPlaces?: readonly SiteId[];
+  readonly devices?: readonly string[];
   readonly serviceId?: ServiceId;
   readonly slotId?: SlotId;
   /** Appointment.serviceType as `system|code`. */
@@ -59,6 +70,8 @@ export interface AppointmentRecord extends ServiceConcepts {
   readonly zone: Zone;
   /** Of a visit that several patients attend: everybody, the first one first, each with the status of their own. */
   readonly members?: readonly (Attendee & { readonly status: AppointmentStatus })[];
+  /** Rooms and devices that it has. */
+  readonly assets?: readonly AssetOfVisit[];
   readonly scheduleId?: ScheduleId;
   readonly slotId?: string;
   readonly start: Instant;
@@ -118,7 +131,7 @@ function readTimes(resource: Reader, status: AppointmentStatus | undefined) {
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 
-/** Several patients, practitioners or places in one Appointment are refused where they are not asked for. */
+/** Several patients, practitioners or services in one Appointment are refused where they are not asked for. */
 export function fromFhirAppointment(
   json: unknown,
   options: { readonly severalPatients?: boolean; readonly severalActors?: boolean } = {},
@@ -140,7 +153,7 @@ export function fromFhirAppointment(
   }
   const several = options.severalActors === true;
   const practitionerId = oneActor<PractitionerId>(participants, 'Practitioner', several);
-  const siteId = oneActor<SiteId>(participants, 'Location', several);
+  const siteId = oneActor<SiteId>(participants, 'Location', true);
   const serviceId = oneActor<ServiceId>(participants, 'HealthcareService', several);
   const slotId = resource.list('slot')[0]?.referenceTo<SlotId>('Slot');
   const times = readTimes(resource, status);
@@ -160,6 +173,7 @@ export function fromFhirAppointment(
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(companions.length > 0 ? { companions } : {}),
     ...(several ? readFurther(resource, participants) : {}),
+    ...readBesides(participants),
     ...times,
     serviceCodings: readServiceCodings(resource),
     attendance: patients[0]?.status ?? 'needs-action',
@@ -209,7 +223,8 @@ function writeParticipants(appointment: AppointmentRecord): readonly FhirJson[] 
     const isFirst = stored.find(({ target }) => target?.type === type) === one;
     return type !== 'Patient' && !isFirst && parseId(one.target?.id) !== wanted[type];
   });
-  return [...own.slice(0, 1), ...along, ...own.slice(1), ...others.map(({ participant }) => participant)];
+  const kept = others.map(({ participant }) => participant);
+  return [...own.slice(0, 1), ...along, ...own.slice(1), ...assetParticipants(appointment.assets, kept)];
 }
 
 function writeReason(stored: FhirJson | undefined, reason: string | undefined): unknown {

@@ -169,6 +169,17 @@ const IN_R5: readonly FhirJson[] = [
     },
   },
   {
+    resourceType: 'Device',
+    id: 'd1',
+    status: 'active',
+    name: [
+      { value: 'ECO-1', type: 'registered-name' },
+      { value: 'Ecógrafo 1', type: 'user-friendly-name', display: true },
+    ],
+    type: [{ text: 'ecógrafo' }],
+    location: { reference: 'Location/l1' },
+  },
+  {
     resourceType: 'HealthcareService',
     id: 'h1',
     name: 'Revisión',
@@ -256,7 +267,11 @@ describe('what is mirrored from R5 is R4', () => {
   );
 
   test('and says the same in the words of R4', () => {
-    const [organization, location, offered, practitioner] = IN_R5.map(fromR5);
+    const [organization, location, device, offered, practitioner] = IN_R5.map(fromR5);
+    expect(device).toMatchObject({
+      deviceName: [{ name: 'Ecógrafo 1' }, { name: 'ECO-1', type: 'udi-label-name' }],
+      type: { text: 'ecógrafo' },
+    });
     expect(organization).toMatchObject({
       telecom: [{ value: '+34931234567' }],
       address: [{ city: 'Barcelona' }],

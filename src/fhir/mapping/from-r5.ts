@@ -164,6 +164,19 @@ function languages(value: unknown): FhirJson {
 
 const serviceType: Rule = (value) => list('serviceType', conceptsIn(value));
 
+/** R5 has several types of a device; R4 has one. */
+function firstType(value: unknown): FhirJson {
+  const [first] = objects(value);
+  return first ? { type: first } : {};
+}
+
+/** R5 says which name is shown; R4 the shown one first. */
+function deviceNames(value: unknown): FhirJson {
+  const shownFirst = objects(value).toSorted((a, b) => Number(b['display'] === true) - Number(a['display'] === true));
+  const names = shownFirst.map(({ value: name, type }) => ({ name, type: DEVICE_NAMES[String(type)] ?? type }));
+  return list('deviceName', names);
+}
+
 /** The service of a Schedule is an actor of it in R4. */
 function actors(resource: FhirJson): FhirJson {
   const written = listOf(resource, 'actor');
@@ -172,6 +185,9 @@ function actors(resource: FhirJson): FhirJson {
   );
   return list('actor', [...written, ...added]);
 }
+
+/** Types of names that R5 calls otherwise. */
+const DEVICE_NAMES: Readonly<Record<string, string>> = { 'registered-name': 'udi-label-name' };
 
 const RULES: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   Appointment: {
@@ -202,6 +218,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   Practitioner: { photo, communication: languages },
   RelatedPerson: { photo },
   PractitionerRole: { availability, contact },
+  Device: { type: firstType, name: deviceNames },
   HealthcareService: { availability, contact, photo },
   Location: { contact, hoursOfOperation: placeHours, form: (physicalType) => ({ physicalType }) },
   Organization: { contact: organizationContact },

@@ -1,3 +1,4 @@
+import type { AssetNeed } from '../../agenda/index.ts';
 import { LANGUAGES, parseLanguage, type Language } from '../../platform/i18n/language.ts';
 import type { ServiceId } from '../../platform/kernel/ids.ts';
 import type { Result } from '../../platform/kernel/result.ts';
@@ -12,7 +13,7 @@ import {
   type FhirResource,
   type InvalidResource,
 } from './resource.ts';
-import { SCHEDULING_PARAMETERS, TRANSLATION } from './vocabulary.ts';
+import { ASSET_NEED, SCHEDULING_PARAMETERS, TRANSLATION } from './vocabulary.ts';
 
 export interface SchedulingParameters {
   readonly durationMinutes: number;
@@ -30,6 +31,8 @@ export interface ServiceFacts extends SchedulingParameters {
   /** By language, where it has another name there. */
   readonly names: Readonly<Partial<Record<Language, string>>>;
   readonly active: boolean;
+  /** Rooms and devices that a visit takes. Absent where it says nothing of them. */
+  readonly needs?: readonly AssetNeed[];
   readonly fhir: FhirJson;
 }
 
@@ -89,6 +92,34 @@ function writeParameters(service: SchedulingParameters): FhirJson {
   return { url: SCHEDULING_PARAMETERS, extension: [...numbers, ...closed] };
 }
 
+/** Kinds of room or device that one visit takes. */
+const MOST_NEEDS = 10;
+const MOST_OF_A_TYPE = 5;
+
+function readNeeds(resource: Reader): readonly AssetNeed[] {
+  const all = resource.list('extension').filter((extension) => extension.json()['url'] === ASSET_NEED);
+  all[MOST_NEEDS]?.refuse('too-long', `a service needs at most ${MOST_NEEDS} kinds of rooms and devices`);
+  const needs = new Map<string, number>();
+  for (const need of all) {
+    const type = need.extension('type')?.field('valueString').text(200);
+    const count = need.extension('count')?.field('valuePositiveInt').integer({ min: 1, max: MOST_OF_A_TYPE }) ?? 1;
+    if (type === undefined) need.refuse('required', 'needs an extension with the url type');
+    else if (needs.has(type)) need.refuse('duplicate', 'says a type a second time');
+    else needs.set(type, count);
+  }
+  return [...needs].map(([type, count]) => ({ type, count }));
+}
+
+function writeNeed({ type, count }: AssetNeed): FhirJson {
+  return {
+    url: ASSET_NEED,
+    extension: [
+      { url: 'type', valueString: type },
+      { url: 'count', valuePositiveInt: count },
+    ],
+  };
+}
+
 function readNames(resource: Reader): ServiceFacts['names'] {
   const translations = resource
     .field('_name')
@@ -128,10 +159,10 @@ export function fromFhirHealthcareService(json: unknown): Result<ServiceFacts, I
   const names = readNames(resource);
   const active = resource.field('active').boolean() ?? true;
   const parameters = readParameters(resource);
+  const needs = readNeeds(resource);
+  const said = { names, active, ...parameters, ...(needs.length > 0 ? { needs } : {}) };
   const incomplete = id === undefined || name === undefined;
-  return resource.finish(
-    incomplete ? undefined : { id, name, names, active, ...parameters, fhir: keptElements(resource.json()) },
-  );
+  return resource.finish(incomplete ? undefined : { id, name, ...said, fhir: keptElements(resource.json()) });
 }
 
 export function toFhirHealthcareService(service: ServiceRecord): FhirResource {
@@ -143,7 +174,11 @@ export function toFhirHealthcareService(service: ServiceRecord): FhirResource {
     lastUpdated: toIso(service.updatedAt),
   };
   return overlay(envelope, stored, {
-    extension: withExtensions(stored, [writeParameters(service)], [SCHEDULING_PARAMETERS]),
+    extension: withExtensions(
+      stored,
+      [writeParameters(service), ...(service.needs ?? []).map(writeNeed)],
+      [SCHEDULING_PARAMETERS, ASSET_NEED],
+    ),
     active: service.active,
     name: service.name,
     _name: keptWhereSame(

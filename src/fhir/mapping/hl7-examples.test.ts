@@ -59,7 +59,12 @@ function example(file: string): Json {
 function incompleteIn(json: Json) {
   const facts = fromFhirAppointment(json);
   if (!facts.ok) return [];
-  const agenda = { schedules: [], services: [{ id: SERVICE, codings: ['|52'] }], scheduleOfSlot: new Map() };
+  const agenda = {
+    schedules: [],
+    services: [{ id: SERVICE, codings: ['|52'] }],
+    assets: new Map(),
+    scheduleOfSlot: new Map(),
+  };
   const complete = completeAppointment(facts.value, agenda);
   return 'issues' in complete ? complete.issues : [];
 }

@@ -2,6 +2,8 @@ const OURS = 'https://centralita.dev/fhir/StructureDefinition';
 
 /** Our extensions, described in `fhir-profiles/`. */
 export const SCHEDULING_PARAMETERS = `${OURS}/scheduling-parameters`;
+/** On a HealthcareService: a kind of room or device that each visit of it takes, and how many. */
+export const ASSET_NEED = `${OURS}/asset-need`;
 export const OPENINGS_SOURCE = `${OURS}/openings-source`;
 export const CONTACT_CHANNEL = `${OURS}/contact-channel`;
 /** On a pending Appointment: until when it is held. */
@@ -27,6 +29,8 @@ export const MOVE_SYSTEM = 'https://centralita.dev/fhir/appointment-move';
 
 export const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 export const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
+/** What a place is made of (site, building, room): HL7’s own codes. */
+export const PHYSICAL_TYPE_SYSTEM = 'http://terminology.hl7.org/CodeSystem/location-physical-type';
 export const DATA_ABSENT_REASON = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 export const LANGUAGE_SYSTEM = 'urn:ietf:bcp:47';
 

@@ -1,13 +1,12 @@
+import type { AssetNeed } from '../../agenda/index.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type { PractitionerId, ScheduleId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
 import { toFhirHealthcareService, type ServiceFacts } from '../mapping/healthcare-service.ts';
-import { toFhirLocation } from '../mapping/location.ts';
 import { toFhirOrganization } from '../mapping/organization.ts';
 import { toFhirPractitionerRole } from '../mapping/practitioner-role.ts';
 import { toFhirPractitioner } from '../mapping/practitioner.ts';
 import { toFhirSchedule, type OpeningsSource } from '../mapping/schedule.ts';
-import type { WeeklyHours } from '../mapping/weekly-hours.ts';
 import {
   ADDRESS_PARAMETERS,
   CATALOGUE_SORTS,
@@ -18,25 +17,22 @@ import {
   type MirroredRow,
 } from './common-parameters.ts';
 import { periodParameter, storedTextParameter, textParameter } from './conditions.ts';
-import { nearParameter } from './near-parameter.ts';
 import { phoneticParameter } from './phonetic-parameter.ts';
 import { actorParameter, referenceParameter, storedReferenceParameter } from './reference-parameters.ts';
 import { BY_ID, defineResourceType, type SortKey } from './resource-type.ts';
 import {
   booleanParameter,
-  codeParameter,
   conceptParameter,
   constantParameter,
   idParameter,
   identifierParameter,
   storedCodeParameter,
-  storedCodingParameter,
   storedContactParameter,
 } from './token-parameters.ts';
 
 const BY_NAME: SortKey = { column: 'search_text(v.name)', type: 'text' };
-const NAMED_SORTS = { ...CATALOGUE_SORTS, name: BY_NAME };
-const ENDPOINT = storedReferenceParameter('endpoint', ['Endpoint']);
+export const NAMED_SORTS = { ...CATALOGUE_SORTS, name: BY_NAME };
+export const ENDPOINT = storedReferenceParameter('endpoint', ['Endpoint']);
 
 interface OrganizationRow extends Omit<MirroredRow, 'updated_at'> {
   readonly name: string;
@@ -63,53 +59,6 @@ export const organizationType = defineResourceType<OrganizationRow>({
     toFhirOrganization({ id, name, zone, version, ...present('fhir', fhir) }),
 });
 
-interface LocationRow extends MirroredRow {
-  readonly id: SiteId;
-  readonly name: string;
-  readonly zone: Zone;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly opening_hours: readonly WeeklyHours[];
-  readonly active: boolean;
-}
-
-export const locationType = defineResourceType<LocationRow>({
-  name: 'Location',
-  view: 'fhir_location',
-  parameters: {
-    ...COMMON_PARAMETERS,
-    name: textParameter('name'),
-    status: codeParameter(
-      "case when v.active then 'active' else coalesce(nullif(v.fhir->>'status', 'active'), 'inactive') end",
-      ['active', 'suspended', 'inactive'],
-    ),
-    organization: referenceParameter('clinic_id', 'Organization'),
-    partof: storedReferenceParameter('partOf', ['Location']),
-    type: conceptParameter('type'),
-    'operational-status': storedCodingParameter('operationalStatus'),
-    endpoint: ENDPOINT,
-    near: nearParameter,
-    ...ADDRESS_PARAMETERS,
-  },
-  sorts: NAMED_SORTS,
-  defaultSort: '_id',
-  includes: { organization: { path: ['managingOrganization'], targets: ['Organization'] } },
-  toFhir: (row) =>
-    toFhirLocation({
-      id: row.id,
-      name: row.name,
-      zone: row.zone,
-      clinicId: row.clinic_id,
-      openingHours: row.opening_hours,
-      active: row.active,
-      version: row.version,
-      updatedAt: row.updated_at,
-      ...present('address', row.address),
-      ...present('phone', row.phone),
-      ...present('fhir', row.fhir),
-    }),
-});
-
 interface ServiceRow extends MirroredRow {
   readonly id: ServiceId;
   readonly name: string;
@@ -121,6 +70,7 @@ interface ServiceRow extends MirroredRow {
   readonly min_lead_minutes: number;
   readonly max_ahead_days: number;
   readonly bookable_by_patients: boolean;
+  readonly needs: readonly AssetNeed[];
   readonly active: boolean;
 }
 
@@ -159,6 +109,7 @@ export const healthcareServiceType = defineResourceType<ServiceRow>({
       minLeadMinutes: row.min_lead_minutes,
       maxAheadDays: row.max_ahead_days,
       bookableByPatients: row.bookable_by_patients,
+      ...(row.needs.length > 0 ? { needs: row.needs } : {}),
       active: row.active,
       version: row.version,
       updatedAt: row.updated_at,

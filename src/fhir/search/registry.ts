@@ -1,12 +1,12 @@
 import { basicType } from './basic-type.ts';
 import {
   healthcareServiceType,
-  locationType,
   organizationType,
   practitionerRoleType,
   practitionerType,
   scheduleType,
 } from './catalogue-types.ts';
+import { deviceType, locationType } from './place-types.ts';
 import { communicationRequestType, communicationType } from './communication-types.ts';
 import { coverageType } from './coverage-type.ts';
 import { flagType } from './flag-type.ts';
@@ -22,6 +22,7 @@ import { appointmentType, slotType } from './visit-types.ts';
 export const resourceTypes: Readonly<Record<ResourceTypeName, ResourceType>> = {
   Organization: organizationType,
   Location: locationType,
+  Device: deviceType,
   HealthcareService: healthcareServiceType,
   Practitioner: practitionerType,
   PractitionerRole: practitionerRoleType,

@@ -6,6 +6,7 @@ import type { SearchParameter } from './search-parameter.ts';
 export const IMPORTED_TYPES = [
   'Organization',
   'Location',
+  'Device',
   'HealthcareService',
   'Practitioner',
   'PractitionerRole',
@@ -97,14 +98,19 @@ interface BaseRow {
 
 /** A resource type whose rows have the shape `Row`; the shape is known only here. */
 export function defineResourceType<Row extends BaseRow>(
-  definition: Omit<ResourceType, 'load'> & { readonly toFhir: (row: Row) => FhirResource },
+  definition: Omit<ResourceType, 'load'> & {
+    /** What rows need besides themselves. */
+    readonly complete?: (reader: ClinicReader, rows: readonly Row[]) => Promise<readonly Row[]> | undefined;
+    readonly toFhir: (row: Row) => FhirResource;
+  },
 ): ResourceType {
-  const { toFhir, ...type } = definition;
+  const { toFhir, complete, ...type } = definition;
   return {
     ...type,
     load: async (reader, { ahead = '', from = `${type.view} v`, tail, sort, params }) => {
       const keys = sort.map((key, index) => (key === BY_ID ? '' : `, (${key.column})::text as sort_${index}`)).join('');
-      const rows = await reader.sql<Row>(`${ahead}select v.*${keys} from ${from} ${tail}`, params);
+      const found = await reader.sql<Row>(`${ahead}select v.*${keys} from ${from} ${tail}`, params);
+      const rows = (await complete?.(reader, found)) ?? found;
       const valueOf = (row: Row, key: SortKey, index: number) =>
         key === BY_ID ? row.id : String((row as Readonly<Record<string, unknown>>)[`sort_${index}`]);
       return rows.map((row) => ({

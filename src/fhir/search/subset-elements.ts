@@ -8,6 +8,7 @@ export const R4_ELEMENTS: SubsetElements = {
     summary: 'identifier status operationalStatus name description mode type physicalType managingOrganization',
     mandatory: '',
   },
+  Device: { summary: 'udiCarrier status safety', mandatory: '' },
   HealthcareService: {
     summary: 'identifier active providedBy category type specialty location name comment photo',
     mandatory: '',

@@ -1,4 +1,5 @@
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from '../../agenda/index.ts';
+import type { ClinicReader } from '../../platform/database/database.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import type {
   AppointmentId,
@@ -10,6 +11,7 @@ import type {
 } from '../../platform/kernel/ids.ts';
 import { parseId } from '../../platform/kernel/ids.ts';
 import type { Zone } from '../../platform/time/wall-time.ts';
+import { maybeFormer, withoutFormer } from '../mapping/appointment-assets.ts';
 import { toFhirAppointment, type AppointmentRecord } from '../mapping/appointment.ts';
 import type { FhirJson } from '../mapping/resource.ts';
 import { toFhirSlot } from '../mapping/slot.ts';
@@ -89,6 +91,7 @@ interface AppointmentRow extends MirroredRow {
   readonly triage_id: string | null;
   readonly priority: number | null;
   readonly members: NonNullable<AppointmentRecord['members']> | null;
+  readonly assets: NonNullable<AppointmentRecord['assets']> | null;
 }
 
 /** An appointment that was made here has our own identifier. */
@@ -104,6 +107,7 @@ const ACTORS = {
   Practitioner: 'practitioner_id',
   Location: 'site_id',
   HealthcareService: 'service_id',
+  Device: 'null::uuid',
 };
 
 /** Several patients may attend one visit, and several practitioners take part in it. */
@@ -116,6 +120,33 @@ const TAKING_PART = {
     beside: 'appointment_further',
   },
 };
+
+/** Rooms and devices that visits have stand beside their sites. */
+const BESIDE = { own: 'appointment_id', other: 'place_id', beside: 'fhir_appointment_asset' };
+const PLACED = { Location: { view: 'fhir_appointment_place', ...BESIDE } };
+const WITH_DEVICES = { Device: { view: 'fhir_appointment_asset', ...BESIDE } };
+
+/** What a source named and the visit has no more is not served as its own: one more query, and only where there may be any. */
+async function withoutFormerAssets(
+  reader: ClinicReader,
+  rows: readonly AppointmentRow[],
+  asked: readonly string[],
+): Promise<readonly AppointmentRow[]> {
+  const found = await reader.sql<{ id: string }>('select id from asset where clinic_id = $1 and id = any($2::uuid[])', [
+    reader.clinicId,
+    asked,
+  ]);
+  const former = new Set(found.map(({ id }) => id));
+  if (former.size === 0) return rows;
+  return rows.map((row) => {
+    const own = formerOf(row).filter((id) => former.has(id));
+    return own.length > 0 && row.fhir ? { ...row, fhir: withoutFormer(row.fhir, new Set(own)) } : row;
+  });
+}
+
+function formerOf({ status, site_id: siteId, assets, fhir }: AppointmentRow): readonly string[] {
+  return maybeFormer({ status, siteId, assets: assets ?? undefined, fhir: fhir ?? undefined });
+}
 
 const STORED_INFORMATION = storedReferenceParameter('supportingInformation', ['DocumentReference']);
 
@@ -141,8 +172,8 @@ export const appointmentType = defineResourceType<AppointmentRow>({
     identifier: identifierParameter(APPOINTMENT_IDENTIFIERS),
     patient: actorParameter({ Patient: 'patient_id' }, ATTENDED),
     practitioner: actorParameter({ Practitioner: 'practitioner_id' }, TAKING_PART),
-    location: referenceParameter('site_id', 'Location'),
-    actor: actorParameter(ACTORS, { ...ATTENDED, ...TAKING_PART }),
+    location: actorParameter({ Location: 'site_id' }, PLACED),
+    actor: actorParameter(ACTORS, { ...ATTENDED, ...TAKING_PART, ...PLACED, ...WITH_DEVICES }),
     slot: referenceParameter('slot_id', 'Slot'),
     date: instantParameter('start_at'),
     status: codeParameter('status', APPOINTMENT_STATUSES, 'http://hl7.org/fhir/appointmentstatus'),
@@ -162,9 +193,16 @@ export const appointmentType = defineResourceType<AppointmentRow>({
     patient: { path: ['participant', 'actor'], targets: ['Patient'] },
     practitioner: { path: ['participant', 'actor'], targets: ['Practitioner'] },
     location: { path: ['participant', 'actor'], targets: ['Location'] },
-    actor: { path: ['participant', 'actor'], targets: ['Patient', 'Practitioner', 'Location', 'HealthcareService'] },
+    actor: {
+      path: ['participant', 'actor'],
+      targets: ['Patient', 'Practitioner', 'Location', 'HealthcareService', 'Device'],
+    },
     slot: { path: ['slot'], targets: ['Slot'] },
     'supporting-info': { path: ['supportingInformation'], targets: ['RiskAssessment'] },
+  },
+  complete: (reader, rows) => {
+    const asked = [...new Set(rows.flatMap(formerOf))];
+    return asked.length > 0 ? withoutFormerAssets(reader, rows, asked) : undefined;
   },
   toFhir: (row) =>
     toFhirAppointment({
@@ -187,6 +225,7 @@ export const appointmentType = defineResourceType<AppointmentRow>({
       ...present('scheduleId', row.schedule_id),
       ...present('slotId', row.slot_id),
       ...present('members', row.members),
+      ...present('assets', row.assets),
       ...present('reason', row.reason),
       ...(row.triage_id && row.priority ? { urgency: { assessmentId: row.triage_id, priority: row.priority } } : {}),
       ...present('cancelReason', row.cancel_reason),

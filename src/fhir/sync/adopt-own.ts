@@ -3,8 +3,10 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { fromFhirPractitionerRole } from '../mapping/practitioner-role.ts';
 import { fromFhirPractitioner } from '../mapping/practitioner.ts';
+import { fromFhirDevice } from '../mapping/device.ts';
 import { listOf } from '../mapping/kept.ts';
 import type { FhirJson } from '../mapping/resource.ts';
+import { fromFhirRoom, isRoomOfSite } from '../mapping/room.ts';
 import { fromFhirSchedule } from '../mapping/schedule.ts';
 import { normalisedIdentifier } from '../mapping/spanish-identifiers.ts';
 import { adopt, type Adoption, type OwnRow } from './mapping/adoption.ts';
@@ -28,13 +30,16 @@ interface Row {
 }
 
 const NAMED = 'case when t.active then t.name end as name';
+/** A room or a device is told by its site too. */
+const IN_PLACE = `case when t.active then t.name || coalesce('@' || t.site_id, '') end as name`;
 /** Whose identity is who works where. */
 const PLACED = `case when t.active then t.practitioner_id || '@' || t.site_id end as name`;
 
 /** What of our catalogue may be there already: the view, and what it is called. What is inactive is told by its identifier alone. */
 const OWN: Readonly<Partial<Record<MirroredType, { readonly view: string; readonly name: string }>>> = {
   Organization: { view: 'fhir_organization', name: 't.name' },
-  Location: { view: 'fhir_location', name: NAMED },
+  Location: { view: 'fhir_place', name: IN_PLACE },
+  Device: { view: 'fhir_device', name: IN_PLACE },
   Practitioner: { view: 'fhir_practitioner', name: NAMED },
   PractitionerRole: { view: 'fhir_practitioner_role', name: PLACED },
   HealthcareService: { view: 'fhir_healthcare_service', name: NAMED },
@@ -58,6 +63,14 @@ function placed(read: ReturnType<typeof fromFhirPractitionerRole> | ReturnType<t
   return read.ok ? `${read.value.practitionerId}@${read.value.siteId}` : undefined;
 }
 
+function inPlace(read: ReturnType<typeof fromFhirDevice>) {
+  return read.ok ? `${read.value.name}@${read.value.siteId}` : undefined;
+}
+
+function named({ name }: FhirJson): string | undefined {
+  return typeof name === 'string' ? name : undefined;
+}
+
 function nameOf(type: MirroredType, json: FhirJson): string | undefined {
   switch (type) {
     case 'Practitioner': {
@@ -68,8 +81,12 @@ function nameOf(type: MirroredType, json: FhirJson): string | undefined {
       return placed(fromFhirPractitionerRole(json));
     case 'Schedule':
       return placed(fromFhirSchedule(json));
+    case 'Device':
+      return inPlace(fromFhirDevice(json));
+    case 'Location':
+      return isRoomOfSite(json) ? inPlace(fromFhirRoom(json)) : named(json);
     default:
-      return typeof json['name'] === 'string' ? json['name'] : undefined;
+      return named(json);
   }
 }
 

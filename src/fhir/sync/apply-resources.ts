@@ -17,7 +17,8 @@ import { closeOwnSlots } from './store/own-slots.ts';
 import { replaceIssues, type SyncIssue } from './store/issues.ts';
 import { loadPageFacts } from './store/known-facts.ts';
 import { foundAgain, loadLinks, saveLinks, type EhrLink } from './store/links.ts';
-import { writeType, type WriteOutcome } from './write-type.ts';
+import type { WriteOutcome } from './write-outcome.ts';
+import { writeType } from './write-type.ts';
 
 export interface Applied {
   readonly written: number;
@@ -146,7 +147,7 @@ function resultOf(done: {
     const problems = own.flatMap((outcome) => outcome.refused);
     issues.push(...[...problems, ...own.flatMap(({ warnings }) => warnings)].map((issue) => issueOf(resource, issue)));
     if (problems.length > 0) refused += 1;
-    else links.push(linkOf(resource, done.localId(resource), own[0]));
+    else if (!own.some(({ isLeftOut }) => isLeftOut)) links.push(linkOf(resource, done.localId(resource), own[0]));
   }
   return { links, issues, refused };
 }
@@ -160,6 +161,24 @@ function distinct(resources: readonly ForeignResource[]): readonly ForeignResour
     if (!isOlder) kept.set(keyOf(resource), resource);
   }
   return [...kept.values()];
+}
+
+/** Rooms are in rooms at most so deep; what is deeper waits for the next time. */
+const MOST_WAVES = 4;
+
+/** Places that are part of others of the same page come after those. */
+function wavesOf(places: readonly ForeignResource[], baseUrl: string): readonly (readonly ForeignResource[])[] {
+  const waves: (readonly ForeignResource[])[] = [];
+  let left = places;
+  while (left.length > 0 && waves.length < MOST_WAVES) {
+    const waiting = new Set(left.map(keyOf));
+    const isReady = ({ type, json }: ForeignResource) =>
+      blockingReferences(type, json, baseUrl).every(({ target }) => !waiting.has(keyOf(target)));
+    const wave = left.filter(isReady);
+    waves.push(wave.length > 0 ? wave : left);
+    left = wave.length > 0 ? left.filter((one) => !wave.includes(one)) : [];
+  }
+  return left.length > 0 ? [...waves, left] : waves;
 }
 
 async function applyIn(
@@ -183,10 +202,12 @@ async function applyIn(
   const results: TypeResult[] = [];
   for (const type of MIRRORED_TYPES) {
     const own = fresh.filter((resource) => resource.type === type);
-    if (own.length === 0) continue;
-    const result = await applyType(work, type, own);
-    for (const link of result.links) links.set(keyOf(link), { ...link, isGone: false });
-    results.push(result);
+    for (const wave of type === 'Location' ? wavesOf(own, source.client.baseUrl) : [own]) {
+      if (wave.length === 0) continue;
+      const result = await applyType(work, type, wave);
+      for (const link of result.links) links.set(keyOf(link), { ...link, isGone: false });
+      results.push(result);
+    }
   }
   const saved = results.flatMap((result) => result.links);
   const refused = results.reduce((sum, result) => sum + result.refused, 0);

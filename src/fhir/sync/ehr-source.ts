@@ -22,6 +22,8 @@ export interface ServerHabits {
   readonly hasSystemHistory?: boolean;
   /** It finds who may speak for a patient, by the patient. */
   readonly findsRelated: boolean;
+  /** It can be searched for devices. */
+  readonly findsDevices?: boolean;
   /** The parameter by which it finds who pays for a patient; absent where it cannot be asked. */
   readonly findsCoverageBy?: 'patient' | 'beneficiary' | undefined;
   /** By what it can be asked to tell of changes. */

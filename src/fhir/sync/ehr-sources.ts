@@ -13,6 +13,11 @@ function canFindRelated(report: ConnectionView['report']): boolean {
   );
 }
 
+function canFindDevices(report: ConnectionView['report']): boolean {
+  const declared = report?.reachable === true ? report.declared.types.Device : undefined;
+  return declared?.interactions.includes('search-type') === true;
+}
+
 function coverageBy(report: ConnectionView['report']): ServerHabits['findsCoverageBy'] {
   const declared = report?.reachable === true ? report.declared.types.Coverage : undefined;
   if (!declared?.interactions.includes('search-type')) return undefined;
@@ -30,6 +35,7 @@ function habitsOf({ strategy, report }: Pick<ConnectionView, 'strategy' | 'repor
     hasHistory: seen?.history ?? true,
     hasSystemHistory: strategy?.history === 'system',
     findsRelated: canFindRelated(report),
+    findsDevices: canFindDevices(report),
     findsCoverageBy: coverageBy(report),
     tellsBy: strategy?.changes === 'topic' || strategy?.changes === 'rest-hook' ? strategy.changes : 'nothing',
     pageSize: strategy?.pageSize ?? USUAL_PAGE,

@@ -36,6 +36,7 @@ export interface Fed {
 /** What is read from a server at all. */
 export function isPolled(type: MirroredType, source: EhrSource): boolean {
   if (type === 'RelatedPerson') return source.habits.findsRelated;
+  if (type === 'Device') return source.habits.findsDevices === true;
   if (type === 'Schedule') return source.habits.findsTimes !== true;
   return type !== 'Organization' && (type !== 'Slot' || source.habits.storesSlots);
 }

@@ -123,7 +123,9 @@ describe('rule 3.2: the initial load', () => {
     ehr.now = plusMs(TEST_NOW, 7_000_000);
     await loadPages(ctx, ehr.source, NEVER_ENDS);
     const checkpoints = await ctx.db.inClinic(ctx.clinicId, (tx) => loadCheckpoints(tx, CONNECTION));
-    expect(checkpoints.map(({ watermark }) => watermark)).toEqual(Array(9).fill(ehr.now));
+    // This one has neither devices nor relatives to ask for.
+    const asked = checkpoints.filter(({ type }) => type !== 'Device' && type !== 'RelatedPerson');
+    expect(asked.map(({ watermark }) => watermark)).toEqual(Array(9).fill(ehr.now));
   });
 
   test('a next link that has died goes on from the last checkpoint by _lastUpdated', async () => {

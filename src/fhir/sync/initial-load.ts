@@ -225,6 +225,7 @@ function begun(load: Load, checkpoint: Checkpoint): Checkpoint {
 
 function isSkipped(type: MirroredType, source: EhrSource): boolean {
   if (type === 'RelatedPerson') return !source.habits.findsRelated;
+  if (type === 'Device') return source.habits.findsDevices !== true;
   // What it proposes says whose time it is; many who propose show no agenda.
   if (type === 'Schedule') return source.habits.findsTimes === true;
   return type === 'Slot' && !source.habits.storesSlots;

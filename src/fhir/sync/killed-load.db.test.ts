@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startChild, type MortalChild } from '../../../test/support/killed-child.ts';
 import { createTestContext, TEST_NOW, type TestContext } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
+import { required } from '../../platform/kernel/assert.ts';
 import { MINUTE_MS, plusMs, toIso } from '../../platform/time/instant.ts';
 import { connectFake, createFakeEhr, fillPractice, type FakeEhr } from '../test-support/fake-ehr.ts';
 import { serveFake, type FakeOverHttp } from '../test-support/http-of-fake.ts';
@@ -25,6 +26,7 @@ beforeEach(async () => {
   ctx = await createTestContext(database.db, { ports: {} });
   ehr = createFakeEhr(CONNECTION, TEST_NOW);
   fillPractice(ehr);
+  fillRooms(ehr);
   served = await serveFake(ehr);
   await connectFake(ctx, ehr);
   await beginLoad(ctx, CONNECTION);
@@ -34,6 +36,22 @@ afterEach(async () => {
   child = undefined;
   await served.stop();
 });
+
+/** A room, a device, and a visit that has both. */
+function fillRooms(to: FakeEhr): void {
+  const at = { reference: 'Location/loc-1' };
+  to.put({
+    resourceType: 'Location',
+    id: 'room',
+    name: 'Sala 1',
+    physicalType: { coding: [{ code: 'ro' }] },
+    partOf: at,
+  });
+  to.put({ resourceType: 'Device', id: 'laser', deviceName: [{ name: 'Láser', type: 'other' }], location: at });
+  const visit = required(to.resource('Appointment', 'a-0'), 'a visit');
+  const also = ['Location/room', 'Device/laser'].map((reference) => ({ actor: { reference }, status: 'accepted' }));
+  to.put({ ...visit, participant: [...(visit['participant'] as readonly object[]), ...also] });
+}
 
 function startLoading(stop: string): MortalChild {
   child = startChild(CHILD, {
@@ -58,7 +76,18 @@ async function count(table: string, where = 'true'): Promise<number> {
 
 /** Each thing that is there once, and each that came of it once. */
 async function whatStands() {
-  const tables = ['site', 'practitioner', 'practitioner_role', 'service', 'schedule', 'slot', 'patient', 'appointment'];
+  const tables = [
+    'site',
+    'practitioner',
+    'practitioner_role',
+    'service',
+    'schedule',
+    'slot',
+    'patient',
+    'appointment',
+    'asset',
+    'asset_time',
+  ];
   const stands: Record<string, number> = {};
   for (const table of tables) stands[table] = await count(table);
   return {
@@ -79,7 +108,9 @@ const WHOLE = {
   slot: 5,
   patient: 4,
   appointment: 4,
-  links: 19,
+  asset: 2,
+  asset_time: 2,
+  links: 21,
   booked: 4,
   imported: 4,
   issues: 0,

@@ -17,6 +17,7 @@ function ended(type: MirroredType, resource: FhirJson): FhirJson {
     case 'Slot':
       return { ...resource, status: 'entered-in-error' };
     case 'Location':
+    case 'Device':
       return { ...resource, status: 'inactive' };
     case 'Organization':
       return resource;

@@ -1,9 +1,7 @@
 import { importAppointments, importService, importSlots } from '../../agenda/index.ts';
 import { importPatients } from '../../patients/index.ts';
 import type { ClinicTx } from '../../platform/database/database.ts';
-import type { ClinicContext } from '../../platform/kernel/context.ts';
 import { ok, type Result } from '../../platform/kernel/result.ts';
-import type { Instant } from '../../platform/time/instant.ts';
 import { appointmentImportOf } from '../import/complete-appointment.ts';
 import { readResource } from '../import/import-resources.ts';
 import { fromFhirAppointment } from '../mapping/appointment.ts';
@@ -15,28 +13,12 @@ import { fromFhirSlot } from '../mapping/slot.ts';
 import { loadSaid } from '../store/said-of-visits.ts';
 import type { MirroredType } from './mapping/mirrored-type.ts';
 import { standingServices } from './store/standing-services.ts';
-import type { PageFacts } from './store/known-facts.ts';
 import { withMembers, type MirroredVisit } from './visit-members.ts';
+import { WRITTEN, type WriteOutcome, type WriteScope } from './write-outcome.ts';
+import { writeDevices, writePlaces } from './write-places.ts';
 
 /** Marks what came from the clinic's own system: it is not written back to it. */
 const CAUSE = 'ehr';
-
-export interface WriteScope {
-  readonly tx: ClinicTx;
-  readonly ctx: ClinicContext;
-  readonly facts: PageFacts;
-}
-
-/** What became of one resource. */
-export interface WriteOutcome {
-  /** Why it was not written; empty where it was. */
-  readonly refused: readonly FhirIssue[];
-  /** Written, but somebody should look. */
-  readonly warnings: readonly FhirIssue[];
-  readonly startsAt?: Instant | undefined;
-}
-
-const WRITTEN: WriteOutcome = { refused: [], warnings: [] };
 
 type WritePage = (scope: WriteScope, page: readonly FhirJson[]) => Promise<readonly WriteOutcome[]>;
 
@@ -140,7 +122,8 @@ const keepOwn: WritePage = (_scope, page) => Promise.resolve(page.map(() => WRIT
 
 const WRITERS: Readonly<Record<MirroredType, WritePage>> = {
   Organization: keepOwn,
-  Location: oneByOne('Location'),
+  Location: writePlaces,
+  Device: writeDevices,
   Practitioner: oneByOne('Practitioner'),
   PractitionerRole: oneByOne('PractitionerRole'),
   HealthcareService: writeServices,

@@ -82,6 +82,11 @@ export async function keepHouseRecords(
       [ctx.clinicId, records.flag, patientId, now],
     );
     await tx.run(
+      `insert into asset (clinic_id, id, site_id, kind, type, name, updated_at)
+       select $1, $2, s.id, 'device', 'ecógrafo', 'Ecógrafo de la casa', $3 from site s where s.clinic_id = $1 order by s.id limit 1`,
+      [ctx.clinicId, id('d'), now],
+    );
+    await tx.run(
       `insert into closure (clinic_id, id, site_id, during, reason, fhir, updated_at)
        select $1, $2, s.id, tstzrange('2026-08-03T22:00:00Z', '2026-08-04T22:00:00Z'), 'Obras', '{}', $3
          from site s where s.clinic_id = $1 order by s.id limit 1`,

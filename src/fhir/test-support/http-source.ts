@@ -22,6 +22,7 @@ export function httpSource(at: {
       honoursLastUpdated: true,
       hasHistory: true,
       findsRelated: false,
+      findsDevices: true,
       tellsBy: 'nothing',
       pageSize: 3,
     },

@@ -3,6 +3,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 import { parseZone, type Zone } from '../../platform/time/wall-time.ts';
 import { fromFhirAppointment, toFhirAppointment } from '../mapping/appointment.ts';
 import { fromFhirHealthcareService, toFhirHealthcareService } from '../mapping/healthcare-service.ts';
+import { fromFhirRoom, isRoomOfSite, toFhirRoom } from '../mapping/room.ts';
 import { fromFhirLocation, toFhirLocation } from '../mapping/location.ts';
 import { fromFhirOrganization, toFhirOrganization } from '../mapping/organization.ts';
 import { fromFhirPatient, toFhirPatient } from '../mapping/patient.ts';
@@ -30,13 +31,17 @@ function value<T>(result: { ok: true; value: T } | { ok: false; error: unknown }
 export const roundTrip: Readonly<Record<string, (json: Json, zone: Zone) => FhirResource>> = {
   Organization: (json, zone) =>
     toFhirOrganization({ ...ROW, id: json['id'], zone, ...value(fromFhirOrganization(json)) }),
-  Location: (json, zone) =>
-    toFhirLocation({
+  Location: (json, zone) => {
+    const clinicId = String(json['managingOrganization']?.reference).slice(13);
+    if (isRoomOfSite(json))
+      return toFhirRoom({ ...ROW, clinicId, weeklyAvailability: [], ...value(fromFhirRoom(json)) });
+    return toFhirLocation({
       ...ROW,
       zone,
-      clinicId: String(json['managingOrganization']?.reference).slice(13),
+      clinicId,
       ...value(fromFhirLocation(json)),
-    }),
+    });
+  },
   HealthcareService: (json) => toFhirHealthcareService({ ...ROW, ...value(fromFhirHealthcareService(json)) }),
   Practitioner: (json) => toFhirPractitioner({ ...ROW, ...value(fromFhirPractitioner(json)) }),
   PractitionerRole: (json) => toFhirPractitionerRole({ ...ROW, ...value(fromFhirPractitionerRole(json)) }),

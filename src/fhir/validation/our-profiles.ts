@@ -9,6 +9,7 @@ const PACKAGE_FOLDER = join(import.meta.dirname, '../../../fhir-profiles');
 const PROFILED: ReadonlySet<string> = new Set([
   'Organization',
   'Location',
+  'Device',
   'HealthcareService',
   'Practitioner',
   'PractitionerRole',

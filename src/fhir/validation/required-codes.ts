@@ -17,6 +17,8 @@ const CODES: Readonly<Record<string, string>> = {
   'contact-point-system': 'phone fax email pager url sms other',
   'contact-point-use': 'home work temp old mobile',
   'days-of-week': 'mon tue wed thu fri sat sun',
+  'device-nametype': 'udi-label-name user-friendly-name patient-reported-name manufacturer-name model-name other',
+  'device-status': 'active inactive entered-in-error unknown',
   'event-status': 'preparation in-progress not-done on-hold stopped completed entered-in-error unknown',
   'event-timing':
     'MORN MORN.early MORN.late NOON AFT AFT.early AFT.late EVE EVE.early EVE.late NIGHT PHS HS WAKE C CM CD CV AC ACM ACD ACV PC PCM PCD PCV',
@@ -53,6 +55,7 @@ const CODES: Readonly<Record<string, string>> = {
   'task-intent': 'unknown proposal plan order original-order reflex-order filler-order instance-order option',
   'task-status':
     'draft requested received accepted rejected ready cancelled in-progress on-hold failed completed entered-in-error',
+  'udi-entry-type': 'barcode rfid manual card self-reported unknown',
   'units-of-time': 's min h d wk mo a',
 };
 

@@ -5,6 +5,7 @@ export const ca: typeof es = {
   textPrompt: 'El que ha dit o escrit',
   nobodyKnown: 'Una persona que no s’ha identificat',
   serviceName: 'Visita',
+  deviceType: 'equip',
   rowReasons: {
     'absence-reversed': "l'absència acaba abans de començar",
     ambiguous: "pot ser més d'una persona o cosa ja coneguda: res no s'uneix sense que algú ho miri",

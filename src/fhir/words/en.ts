@@ -5,6 +5,7 @@ export const en: typeof es = {
   textPrompt: 'What was said or written',
   nobodyKnown: 'A caller who is not known',
   serviceName: 'Appointment',
+  deviceType: 'device',
   rowReasons: {
     'absence-reversed': 'the absence ends before it begins',
     ambiguous: 'may be more than one person or thing that is known: nothing is merged unless somebody looks',

@@ -3,6 +3,7 @@ export const es = {
   textPrompt: 'Lo que ha dicho o escrito',
   nobodyKnown: 'Una persona que no se ha identificado',
   serviceName: 'Consulta',
+  deviceType: 'equipo',
   /** Why a row of a file cannot be used. It never holds anything of the row: it may be a person’s. */
   rowReasons: {
     'absence-reversed': 'la ausencia termina antes de empezar',

@@ -6,6 +6,7 @@ import { listOf } from '../mapping/kept.ts';
 import { identifiersElsewhere } from '../mapping/said-of-visit.ts';
 import { loadSaid } from '../store/said-of-visits.ts';
 import type { EhrAnswer } from '../client/ehr-client.ts';
+import { assetsThere } from './assets-there.ts';
 import { furtherThere, NOT_LINKED } from './further-there.ts';
 import { holdThere, mayBeOurHold, proposalOf, releaseThere, slotOf, visitIn, type Proposal } from './found-time.ts';
 import { referencesOf, type References } from './links.ts';
@@ -175,7 +176,7 @@ async function bookProposed(
   let outcome: Outcome = { kind: 'slot-taken' };
   for (const offered of [held, ...(held === undefined || work.again ? [proposed] : [])]) {
     if (!offered) continue;
-    outcome = await create(work, visit, { references: known, body: visitIn(offered, ours) });
+    outcome = await create(work, visit, { references: known, body: visitIn(offered, ours, known.assets) });
     if (outcome.kind !== 'slot-taken') break;
   }
   if (outcome.kind === 'refused') await releaseThere(work, proposal);
@@ -190,7 +191,8 @@ export async function bookThere(work: Work, visit: Visit): Promise<Outcome> {
   if (further === NOT_LINKED || place.Practitioner === undefined)
     return { kind: 'refused', reason: 'practitioner-not-linked' };
   const along = companions.length > 0 ? { companions: await linkedThere(work, companions) } : {};
-  const references = { ...place, ...further, ...along };
+  const { has: assets } = await assetsThere(work);
+  const references = { ...place, ...further, ...along, ...(assets.length > 0 ? { assets } : {}) };
   const { target } = work;
   const { booking } = target;
   // A server that ignores If-None-Exist is asked first whether it has it: its create would make another one.

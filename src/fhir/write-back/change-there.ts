@@ -9,6 +9,7 @@ import {
 import { required, unreachable } from '../../platform/kernel/assert.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
 import type { FhirJson } from '../mapping/resource.ts';
+import { assetsThere } from './assets-there.ts';
 import { bookAnew, isBegun, type Moving } from './book-anew.ts';
 import { bookThere, placeReferences } from './book-there.ts';
 import { changeInPlace, type ChangeIntent } from './change-in-place.ts';
@@ -42,15 +43,16 @@ async function moveOf(work: Work, intent: MoveIntent | RestoreIntent): Promise<C
     written: periodOf(intent.opening),
     dropsSlot: references.Slot === undefined,
     anySlot,
+    assets: await assetsThere(work),
     everybody: true,
   };
 }
 
 /** As it was: what somebody there did to it after it was cancelled is theirs to keep. */
 async function restoreOf(work: Work, intent: RestoreIntent): Promise<Change> {
-  const { set, written } = await moveOf(work, intent);
+  const { set, written, assets } = await moveOf(work, intent);
   const loose = ['attendance', 'slot', 'furtherSlots'] as const;
-  return { set: { ...set, status: 'booked' }, loose, dependsOn: [], ...(written ? { written } : {}) };
+  return { set: { ...set, status: 'booked' }, loose, dependsOn: [], assets, ...(written ? { written } : {}) };
 }
 
 /** `cancelationReason`: R5 spells it with two l. */

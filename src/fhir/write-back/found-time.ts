@@ -120,8 +120,16 @@ function beside(proposal: FhirJson, visit: FhirJson): { participant: readonly Fh
   };
 }
 
-/** What was proposed with our visit in it: everything that we do not understand of it stays as it came. Pure. */
-export function visitIn(proposal: FhirJson, visit: FhirJson): FhirJson {
+/** Rooms and devices of the visit that the proposal does not name itself. */
+function assetsBeside(proposal: FhirJson, visit: FhirJson, assets: readonly string[]): readonly FhirJson[] {
+  const referenceIn = ({ actor }: FhirJson) => (isJsonObject(actor) ? String(actor['reference']) : '');
+  const named = listOf(proposal, 'participant').map(referenceIn);
+  const missing = assets.filter((asset) => !named.some((name) => name === asset || name.endsWith(`/${asset}`)));
+  return listOf(visit, 'participant').filter((one) => missing.includes(referenceIn(one)));
+}
+
+/** What was proposed with our visit in it, and its rooms and devices: everything that we do not understand of it stays as it came. Pure. */
+export function visitIn(proposal: FhirJson, visit: FhirJson, assets: readonly string[] = []): FhirJson {
   const isPatient = ({ actor }: FhirJson) =>
     isJsonObject(actor) && /(?:^|\/)Patient\//.test(String(actor['reference']));
   const patients = listOf(visit, 'participant').filter(isPatient);
@@ -134,6 +142,6 @@ export function visitIn(proposal: FhirJson, visit: FhirJson): FhirJson {
     status: 'pending',
     identifier: [...listOf(proposal, 'identifier'), ...listOf(visit, 'identifier')],
     ...(along.slot.length > 0 ? { slot: along.slot } : {}),
-    participant: [...patients, ...others, ...along.participant],
+    participant: [...patients, ...others, ...along.participant, ...assetsBeside(proposal, visit, assets)],
   };
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../platform/time/instant.ts';
 
 /** One of our rows that may stand for a resource there. */
 export interface Ours {
-  readonly type: 'Appointment' | 'HealthcareService' | 'Location' | 'Patient' | 'Practitioner' | 'Slot';
+  readonly type: 'Appointment' | 'Device' | 'HealthcareService' | 'Location' | 'Patient' | 'Practitioner' | 'Slot';
   readonly localId: string;
 }
 
@@ -15,6 +15,8 @@ export type References = Readonly<Partial<Record<Ours['type'], string>>> & {
   /** Practitioners whom the visit needs besides its own, and the Slots of their time. */
   readonly further?: readonly string[];
   readonly furtherSlots?: readonly string[];
+  /** Rooms and devices that it has, as far as they are known there. */
+  readonly assets?: readonly string[];
 };
 
 export async function referencesOf(

@@ -124,3 +124,42 @@ describe('rule 3.5: three versions are compared field by field', () => {
     expect(conflictsOf({ status: 'booked', start: THURSDAY }, { ...known, slot: 'Slot/other' }, move)).toEqual([]);
   });
 });
+
+describe('rooms and devices of a change', () => {
+  const at = (reference: string, more: object = {}) => ({ actor: { reference, ...more }, status: 'accepted' });
+  const actorsIn = (merged: FhirJson) =>
+    (merged['participant'] as readonly { actor: { reference: string } }[]).map(({ actor }) => actor.reference);
+  const types = new Map([
+    ['Location/r1', 'sala'],
+    ['Location/r2', 'sala'],
+    ['Device/d1', 'ecógrafo'],
+    ['Device/d2', 'láser'],
+  ]);
+  const standing = ['Location/l1', 'Patient/p1', 'Location/r1', 'Device/d2', 'Device/x'].map((one) =>
+    at(one, { display: one }),
+  );
+
+  test('put one in the place of another of its type, add what is missing, and touch no other', () => {
+    const change: Change = { ...move, assets: { has: ['Location/r2', 'Device/d1'], types } };
+    const merged = mergeInto({ ...current, participant: standing }, change);
+    expect(actorsIn(merged)).toEqual([
+      'Location/l1',
+      'Patient/p1',
+      'Location/r2',
+      'Device/d2',
+      'Device/x',
+      'Device/d1',
+    ]);
+    const [, , room] = merged['participant'] as readonly FhirJson[];
+    expect(room).toEqual(at('Location/r2'));
+  });
+
+  test('are as they were where the visit has those already, or none', () => {
+    for (const has of [['Location/r1', 'Device/d2'], []])
+      expect(mergeInto({ ...current, participant: standing }, { ...cancel, assets: { has, types } })).toEqual({
+        ...current,
+        status: 'cancelled',
+        participant: standing,
+      });
+  });
+});

@@ -22,6 +22,14 @@ export interface Fields {
 
 type FieldName = keyof Fields;
 
+/** Rooms and devices of a visit, as the EHR knows them. */
+export interface AssetsThere {
+  /** `Location/7`, `Device/9`. */
+  readonly has: readonly string[];
+  /** Of each that the EHR has, what kind of room or device it is here: one stands for another of its kind. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
 /** A change of ours: what it sets, and what must still be as we knew it. */
 export interface Change {
   readonly set: Fields;
@@ -38,6 +46,8 @@ export interface Change {
   readonly cancelationReason?: FhirJson | undefined;
   /** `Patient/7`: of several who attend the one whom `attendance` and `attends` speak of. */
   readonly who?: string | undefined;
+  /** Rooms and devices that it has at its new time. Neither compared before nor expected after: which they are the EHR may decide. */
+  readonly assets?: AssetsThere | undefined;
   /** `attendance` is set for everybody who attends. */
   readonly everybody?: boolean | undefined;
 }
@@ -130,7 +140,7 @@ function withReference(element: FhirJson, reference: string): FhirJson {
   return { ...rest, reference };
 }
 
-function participantsWith(current: FhirJson, { set, who, everybody }: Change): unknown {
+function participantsWith(current: FhirJson, { set, who, everybody, assets }: Change): unknown {
   const participants = current['participant'];
   if (!Array.isArray(participants)) return participants;
   const list: readonly unknown[] = participants;
@@ -152,7 +162,28 @@ function participantsWith(current: FhirJson, { set, who, everybody }: Change): u
     if (index !== practitionerAt || wanted === undefined || !isJsonObject(actor)) return each;
     return referenceTo('Practitioner', actor) === wanted ? each : { ...each, actor: withReference(actor, wanted) };
   });
-  return [...kept, ...added];
+  return withAssets([...kept, ...added], assets);
+}
+
+/** A room or device of the kind that it has another of now gives way to that one; others are none of our business. */
+function withAssets(participants: readonly unknown[], assets: AssetsThere | undefined): readonly unknown[] {
+  if (!assets || assets.has.length === 0) return participants;
+  const { has, types } = assets;
+  const assetIn = (each: unknown) =>
+    isJsonObject(each) ? (referenceTo('Location', each['actor']) ?? referenceTo('Device', each['actor'])) : undefined;
+  const there = participants.map(assetIn);
+  const missing = has.filter((reference) => !there.includes(reference));
+  const kinds = new Set(has.map((reference) => types.get(reference)));
+  const kept = participants.flatMap((each, index): readonly unknown[] => {
+    const { [index]: own } = there;
+    const kind = own === undefined ? undefined : types.get(own);
+    if (own === undefined || kind === undefined || has.includes(own) || !kinds.has(kind)) return [each];
+    const at = missing.findIndex((reference) => types.get(reference) === kind);
+    const [instead] = at < 0 ? [] : missing.splice(at, 1);
+    if (instead === undefined || !isJsonObject(each) || !isJsonObject(each['actor'])) return [];
+    return [{ ...each, actor: withReference(each['actor'], instead) }];
+  });
+  return [...kept, ...missing.map((reference) => ({ actor: { reference }, status: 'accepted' }))];
 }
 
 function slotsWith(current: FhirJson, slot: string, further: string | undefined): unknown {

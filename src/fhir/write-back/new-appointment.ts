@@ -43,8 +43,8 @@ export function periodOf({ start, end, zone }: Pick<Opening, 'start' | 'end' | '
 export function newAppointment(version: 'R4' | 'R5', wanted: Wanted, references: References): FhirJson {
   const { appointmentId, movedBy, opening, serviceName, reason, urgency, createdAt, identifiers = [] } = wanted;
   const { start, end, minutes } = periodOf(opening);
-  const { Practitioner, Slot, further = [], furtherSlots = [] } = references;
-  const others = [Practitioner, ...further, references.Location, references.HealthcareService];
+  const { Practitioner, Slot, further = [], furtherSlots = [], assets = [] } = references;
+  const others = [Practitioner, ...further, references.Location, references.HealthcareService, ...assets];
   const slots = [...(Slot === undefined ? [] : [Slot]), ...furtherSlots];
   const appointment = {
     resourceType: 'Appointment',

@@ -12,6 +12,7 @@ export const RESOURCE_TYPES = [
   'Consent',
   'Coverage',
   'DocumentReference',
+  'Device',
   'HealthcareService',
   'Invoice',
   'Location',

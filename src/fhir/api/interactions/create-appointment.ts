@@ -2,6 +2,7 @@ import { bookAppointment, type Appointment } from '../../../agenda/index.ts';
 import type { ClinicTx } from '../../../platform/database/database.ts';
 import { fromFhirAppointment, type AppointmentFacts } from '../../mapping/appointment.ts';
 import { agendaRefusal, refused } from '../agenda-refusal.ts';
+import { assetsAsked, withPlaces } from '../assets-asked.ts';
 import { bookedResource } from '../booked-resource.ts';
 import { alreadyThere } from '../conditional-create.ts';
 import type { FhirAnswer, FhirCall, TypeCall } from '../fhir-call.ts';
@@ -15,10 +16,10 @@ import { written, writtenNow } from '../written.ts';
 /** What may be asked for with a create: each is answered with a booked appointment, or refused. */
 const BOOKABLE = ['proposed', 'pending', 'booked'];
 
-export function parseAppointment(body: unknown): AppointmentFacts {
+export function parseAppointment(call: Pick<FhirCall, 'ctx'>, body: unknown): Promise<AppointmentFacts> {
   const parsed = fromFhirAppointment(body, { severalPatients: true, severalActors: true });
   if (!parsed.ok) throw new FhirProblem(400, parsed.error.issues);
-  return parsed.value;
+  return withPlaces(call, parsed.value);
 }
 
 export function refuseUnbookable(asked: AppointmentFacts): void {
@@ -43,8 +44,20 @@ export async function bookDescribed(
   const { patientId, reason } = asked;
   const urgency = await urgencyOf(call, asked);
   const companions = asked.companions?.map((companion) => companion.patientId);
+  const assets = await assetsAsked(call, asked);
   const fhir = bringsMore(asked) ? asked.fhir : undefined;
-  const wanted = { openingId, patientId, companions, further, reason, urgency, fhir, first, cause: 'fhir' } as const;
+  const wanted = {
+    openingId,
+    patientId,
+    companions,
+    further,
+    assets,
+    reason,
+    urgency,
+    fhir,
+    first,
+    cause: 'fhir',
+  } as const;
   const booked = await bookAppointment(call.ctx, wanted);
   if (!booked.ok) {
     await refuseUnknown(call, body);
@@ -55,7 +68,7 @@ export async function bookDescribed(
 
 /** POST [base]/Appointment: books the visit that it describes. */
 export async function createAppointment(call: TypeCall): Promise<FhirAnswer> {
-  const asked = parseAppointment(call.body);
+  const asked = await parseAppointment(call, call.body);
   refuseUnbookable(asked);
   const existing = await alreadyThere(call);
   if (existing) return existing;
@@ -92,6 +105,7 @@ async function onceOnly(
 
 async function answerTo(call: TypeCall, asked: AppointmentFacts, booked: Appointment): Promise<FhirAnswer> {
   // As it stands, unless what the client sent is kept beside it, or others come along.
-  if (bringsMore(asked) || asked.companions) return writtenNow(call, { status: 201, id: booked.id });
+  const isMore = bringsMore(asked) || asked.companions || (await assetsAsked(call, asked)).length > 0;
+  if (isMore) return writtenNow(call, { status: 201, id: booked.id });
   return written(call, { status: 201, resource: await bookedResource(call, booked) });
 }

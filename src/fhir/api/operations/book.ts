@@ -1,20 +1,24 @@
 import {
   appointmentsTogether,
+  assetsHeld,
   bookAppointment,
   decodeOpeningId,
   getAppointment,
   holdSlot,
   rescheduleAppointment,
   type Appointment,
+  type AssetId,
   type Series,
 } from '../../../agenda/index.ts';
 import { required } from '../../../platform/kernel/assert.ts';
-import { isUuid, parseId, type AppointmentId, type PatientId } from '../../../platform/kernel/ids.ts';
+import type { ClinicContext } from '../../../platform/kernel/context.ts';
+import { isUuid, parseId, type AppointmentId, type HoldId, type PatientId } from '../../../platform/kernel/ids.ts';
 import { listOf } from '../../mapping/kept.ts';
 import { OWN_WORDS } from '../../mapping/said-of-visit.ts';
 import type { Reader } from '../../mapping/reader.ts';
 import type { FhirJson } from '../../mapping/resource.ts';
 import { agendaRefusal, refused } from '../agenda-refusal.ts';
+import { assetsIn } from '../assets-asked.ts';
 import { bookedResource } from '../booked-resource.ts';
 import { changeAppointment } from '../change-appointment.ts';
 import type { FhirAnswer, ScopeLetter, TypeCall } from '../fhir-call.ts';
@@ -44,6 +48,13 @@ function answerOf(call: TypeCall, resource: FhirJson): FhirAnswer {
   return schedulingBundle(call, [{ requestedPeriod: [{ start, end }], ...resource }]);
 }
 
+/** A hold has its rooms and devices already: it is no other's time, but may be another room. */
+async function holdsAll(ctx: ClinicContext, holdId: HoldId, assets: readonly AssetId[]): Promise<boolean> {
+  if (assets.length === 0) return true;
+  const held = await assetsHeld(ctx, holdId);
+  return assets.every((id) => held.includes(id));
+}
+
 /** Books the opening, also where this client itself holds it. Somebody who is new is registered only once the time is held. */
 async function bookOpening(
   call: TypeCall,
@@ -53,11 +64,13 @@ async function bookOpening(
     readonly reason: string | undefined;
     readonly triageId: string | undefined;
     readonly fhir: FhirJson | undefined;
+    /** Rooms and devices that the offer names. */
+    readonly assets: readonly AssetId[];
     readonly appointmentId: AppointmentId | undefined;
   },
 ): Promise<Appointment> {
   const { ctx } = call;
-  const { openingId, patients, reason, triageId, fhir, appointmentId } = booking;
+  const { openingId, patients, reason, triageId, fhir, assets, appointmentId } = booking;
   const [whom] = patients;
   const urgency = await urgencyOf(call, { triageId, patientId: whom?.kind === 'known' ? whom.id : undefined });
   const hold = () => holdSlot(ctx, { openingId, conversationKey: holderOf(call, openingId) });
@@ -75,10 +88,10 @@ async function bookOpening(
     appointmentId,
     cause: 'fhir',
   };
-  const booked = await bookAppointment(ctx, { openingId, ...common });
+  const booked = await bookAppointment(ctx, { openingId, assets, ...common });
   if (booked.ok) return booked.value;
   const own = booked.error.code === 'slot-taken' ? await hold() : booked;
-  if (!own.ok) throw agendaRefusal(booked.error, 'start');
+  if (!own.ok || !(await holdsAll(ctx, own.value.id, assets))) throw agendaRefusal(booked.error, 'start');
   const again = await bookAppointment(ctx, { holdId: own.value.id, ...common });
   if (!again.ok) throw agendaRefusal(again.error, 'start');
   return again.value;
@@ -155,7 +168,7 @@ async function bookNew(
   if (openingId === undefined) {
     const ids = await idsForBooking(call, named);
     const body = ids.length === 0 ? (resource ?? {}) : withPatients(resource ?? {}, ids);
-    const asked = parseAppointment(body);
+    const asked = await parseAppointment(call, body);
     refuseUnbookable(asked);
     return bookDescribed(call, body, { asked });
   }
@@ -165,7 +178,8 @@ async function bookNew(
       { code: 'required', diagnostics: 'a new visit needs a patient-resource', path: 'Parameters.parameter' },
     ]);
   const { reason, triageId, appointmentId } = request;
-  return bookOpening(call, { openingId, patients, reason, triageId, fhir: wordsOf(request), appointmentId });
+  const assets = await assetsIn(call, resource);
+  return bookOpening(call, { openingId, patients, reason, triageId, fhir: wordsOf(request), assets, appointmentId });
 }
 
 /** All visits of a series, for an opening that $find offered as the first of one. */

@@ -1,9 +1,11 @@
 import {
   appointmentsOf,
   findOpenings,
+  listAssets,
   listServices,
   openingsOfSeries,
   startsOfSeries,
+  type AssetId,
   type Opening,
   type Series,
 } from '../../../agenda/index.ts';
@@ -32,6 +34,8 @@ const NONE_PREFERRED = 'No time is free at the preferred times (timing): these a
 interface Ranked {
   readonly opening: Opening;
   readonly rank: number;
+  /** The room that was asked for. */
+  readonly assets?: readonly AssetId[] | undefined;
 }
 
 async function zonesOf(call: TypeCall): Promise<ReadonlyMap<string, Zone>> {
@@ -63,7 +67,7 @@ async function openingsAt(call: TypeCall, query: FindQuery, places: readonly Pla
         const { series } = query;
         const who = { forPatients, urgent: !forPatients };
         const whole = series ? await startsOfSeries(call.ctx, openings, { series, who }) : openings;
-        return whole.map((opening) => ({ opening, rank }));
+        return whole.map((opening) => ({ opening, rank, assets: place.assets }));
       }),
     );
     found.push(...lists.flat());
@@ -149,18 +153,24 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
     throw new FhirProblem(400, [{ code: 'too-costly', diagnostics, path: 'Parameters.parameter' }]);
   }
   const visits = await visitsOf(call, query);
-  const offered = async (asked: FindQuery) =>
-    apart(call, inOrder(await openingsAt(call, asked, places), asked), { visits, series: asked.series });
+  const rooms = new Map<string, readonly AssetId[]>();
+  const offered = async (asked: FindQuery) => {
+    const found = await openingsAt(call, asked, places);
+    for (const { opening, assets } of found) if (assets && !rooms.has(opening.id)) rooms.set(opening.id, assets);
+    return apart(call, inOrder(found, asked), { visits, series: asked.series });
+  };
   const fitting = await offered(query);
   // What is preferred is no condition: where nothing fits, the client is told so with what there is.
   const isElsewhen = fitting.length === 0 && query.preferred !== undefined;
   const openings = isElsewhen ? await offered({ ...query, preferred: undefined }) : fitting;
   const services = new Map((await listServices(call.ctx)).map((service) => [service.id, service]));
+  const assets = rooms.size > 0 ? await listAssets(call.ctx) : [];
   const proposed = openings.slice(0, query.count).map((opening) =>
     openingAppointment(opening, {
       service: services.get(opening.serviceId),
       patientIds: query.patientIds,
       words: query.words,
+      assets: assets.filter(({ id }) => rooms.get(opening.id)?.includes(id)),
       requested: query.period,
     }),
   );

@@ -1,6 +1,7 @@
 import type { Opening, Service } from '../../../agenda/index.ts';
 import { MINUTE_MS, toIso, type Instant, type Interval } from '../../../platform/time/instant.ts';
 import { toZonedIso } from '../../../platform/time/wall-time.ts';
+import { assetParticipants, type AssetOfVisit } from '../../mapping/appointment-assets.ts';
 import type { FhirJson } from '../../mapping/resource.ts';
 import { serviceConcepts, writeServiceConcepts } from '../../mapping/service-codes.ts';
 import { HOLD_EXPIRATION } from '../../mapping/vocabulary.ts';
@@ -17,6 +18,8 @@ export function openingAppointment(
     readonly patientIds?: readonly string[] | undefined;
     /** The client's own: reason, referral, insurance. */
     readonly words?: FhirJson | undefined;
+    /** Rooms that were asked for: who books this resource books them. */
+    readonly assets?: readonly AssetOfVisit[] | undefined;
     readonly requested?: Interval | undefined;
     readonly heldUntil?: Instant | undefined;
   },
@@ -48,6 +51,7 @@ export function openingAppointment(
       },
       { actor: { reference: `Location/${opening.siteId}`, display: opening.siteName }, status: 'accepted' },
       { actor: { reference: `HealthcareService/${opening.serviceId}` }, status: 'accepted' },
+      ...assetParticipants(about.assets, []),
     ],
     requestedPeriod: [{ start: toZonedIso(requested.start, zone), end: toZonedIso(requested.end, zone) }],
   };

@@ -1,4 +1,11 @@
-import { listSchedules, listServices, type Schedule } from '../../../agenda/index.ts';
+import {
+  listAssets,
+  listSchedules,
+  listServices,
+  type Asset,
+  type AssetId,
+  type Schedule,
+} from '../../../agenda/index.ts';
 import { listSites } from '../../../identity/index.ts';
 import type { PractitionerId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
 import { serviceCodes, type ServiceCodes } from '../../mapping/service-codes.ts';
@@ -10,6 +17,8 @@ export interface Place {
   readonly serviceId: ServiceId;
   readonly practitionerId?: PractitionerId;
   readonly siteId?: SiteId;
+  /** A room that was asked for: it has to be free. */
+  readonly assets?: readonly AssetId[];
   readonly rank: number;
 }
 
@@ -54,15 +63,34 @@ function preference(list: readonly string[] | undefined, id: string): number {
   return list === undefined ? 0 : list.indexOf(id);
 }
 
+interface Spot {
+  readonly siteId: string;
+  /** A room of it, which has to be free. */
+  readonly room?: AssetId;
+}
+
+/** A room that is asked for stands for its site, at the times at which it is free; beside its site it says nothing more. */
+function spotsMeant(ids: readonly string[], assets: readonly Asset[]): readonly Spot[] {
+  const rooms = new Map<string, Asset>(assets.filter(({ kind }) => kind === 'room').map((room) => [room.id, room]));
+  return ids.flatMap((id): Spot[] => {
+    const room = rooms.get(id);
+    if (!room) return [{ siteId: id }];
+    return ids.includes(room.siteId) ? [] : [{ siteId: room.siteId, room: room.id }];
+  });
+}
+
 /** The searches that answer a $find: kinds of participants are joined by AND, repeats of one kind by OR in their order. */
 export async function whereToLook(call: TypeCall, query: FindQuery): Promise<readonly Place[]> {
   const { ctx } = call;
   if (query.organizations !== undefined && !query.organizations.includes(ctx.clinicId)) return [];
-  const [services, schedules, sites] = await Promise.all([
+  const [services, schedules, named, assets] = await Promise.all([
     listServices(ctx),
     listSchedules(ctx),
     sitesMeant(call, query),
+    listAssets(ctx),
   ]);
+  const spots = named && spotsMeant(named, assets);
+  const sites = spots?.map(({ siteId }) => siteId);
   const active = new Set(services.filter((service) => service.active).map(({ id }) => id));
   const meant = servicesMeant(query, serviceCodes(services)).filter((id) => active.has(id));
   const fits = ({ practitionerId, siteId, active: isActive }: Schedule) =>
@@ -74,14 +102,17 @@ export async function whereToLook(call: TypeCall, query: FindQuery): Promise<rea
         (preference(query.practitioners, schedule.practitionerId) * 1_000 + preference(sites, schedule.siteId)) *
           1_000 +
         (query.visitTypes === undefined && query.specialties === undefined ? 0 : meant.indexOf(serviceId));
-      const place: Place = {
+      const rooms = spots?.flatMap(({ siteId, room }) => (siteId === schedule.siteId && room ? [room] : [])) ?? [];
+      const at: Omit<Place, 'rank'> = {
         serviceId,
         ...(query.practitioners === undefined ? {} : { practitionerId: schedule.practitionerId }),
         // What is preferred is meant by the wall clock of the place.
         ...(sites === undefined && !query.preferred ? {} : { siteId: schedule.siteId }),
-        rank,
       };
-      places.set([place.serviceId, place.practitionerId, place.siteId].join(' '), place);
+      for (const [index, room] of (rooms.length > 0 ? rooms : [undefined]).entries()) {
+        const place = { ...at, ...(room === undefined ? {} : { assets: [room] }), rank: rank + index };
+        places.set([place.serviceId, place.practitionerId, place.siteId, room].join(' '), place);
+      }
     }
   }
   return [...places.values()];

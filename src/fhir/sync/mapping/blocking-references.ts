@@ -1,4 +1,5 @@
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
+import { hasPhysicalType, isRoom } from '../../mapping/room.ts';
 import { foreignIdOf } from './localize.ts';
 import type { ForeignId, MirroredType } from './mirrored-type.ts';
 
@@ -25,7 +26,9 @@ export function survivorReference(
 /** The references without which a resource of a type makes no sense here. */
 const BLOCKING: Readonly<Record<MirroredType, (resource: FhirJson) => readonly (readonly [string, unknown])[]>> = {
   Organization: () => [],
-  Location: () => [],
+  // A room waits for its site.
+  Location: (place) => (isRoom(place) || !hasPhysicalType(place) ? [['partOf', place['partOf']]] : []),
+  Device: () => [],
   Practitioner: () => [],
   HealthcareService: () => [],
   Patient: (patient) => {
@@ -46,8 +49,8 @@ const BLOCKING: Readonly<Record<MirroredType, (resource: FhirJson) => readonly (
     ]),
 };
 
-/** Nothing waits for these: a visit stands without the relative who comes along. */
-const BLOCKS_NOBODY: readonly MirroredType[] = ['Organization', 'RelatedPerson'];
+/** Nothing waits for these: a visit stands without the relative who comes along, and with a device that is none of ours. */
+const BLOCKS_NOBODY: readonly MirroredType[] = ['Organization', 'RelatedPerson', 'Device'];
 
 /** What must be here before this resource can be taken over. */
 export function blockingReferences(
@@ -57,6 +60,7 @@ export function blockingReferences(
 ): readonly BlockingReference[] {
   return BLOCKING[type](resource).flatMap(([path, reference]) => {
     const target = foreignIdOf(reference, baseUrl);
-    return target && !BLOCKS_NOBODY.includes(target.type) ? [{ path: `${type}.${path}`, target }] : [];
+    const isSelf = target?.type === type && target.id === resource['id'];
+    return target && !isSelf && !BLOCKS_NOBODY.includes(target.type) ? [{ path: `${type}.${path}`, target }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { plusMs, MINUTE_MS, parseInstant, toIso, type Instant } from '../../../platform/time/instant.ts';
 import { listOf } from '../../mapping/kept.ts';
 import { isJsonObject, type FhirJson } from '../../mapping/resource.ts';
+import { hasPhysicalType, isRoom, ROOM_TYPE } from '../../mapping/room.ts';
 import { OPENINGS_SOURCE } from '../../mapping/vocabulary.ts';
 import type { MirroredType } from './mirrored-type.ts';
 
@@ -16,9 +17,14 @@ export interface KnownFacts {
   readonly services: readonly { readonly id: string; readonly codings: readonly string[] }[];
   readonly slotTimes: ReadonlyMap<string, { readonly start: Instant; readonly end: Instant }>;
   readonly appointmentTimes: ReadonlyMap<string, { readonly start: Instant; readonly end: Instant }>;
+  /** The site of each room and device. */
+  readonly assetSites: ReadonlyMap<string, string>;
+  isSite(id: string): boolean;
   readonly defaultSiteId?: string | undefined;
   /** What a service is called that has no name. */
   readonly serviceName: string;
+  /** The same of a device without a type. */
+  readonly deviceType: string;
   /** Whether the free times of a schedule follow from hours and visits, because the server keeps no Slots of it. */
   isReckoned(scheduleId: string): boolean;
 }
@@ -60,6 +66,54 @@ function service(resource: FhirJson, known: KnownFacts): FhirJson {
   return named(resource, wordsOf(resource, ['type', 'specialty', 'category']) ?? known.serviceName);
 }
 
+/** Where a place is that a resource names: a room stands for its site. */
+function siteAt(reference: unknown, known: KnownFacts): string | undefined {
+  const place = targetOf(reference);
+  if (place?.type !== 'Location') return undefined;
+  return known.assetSites.get(place.id) ?? place.id;
+}
+
+/** The same references, with the sites in the place of their rooms, each once. */
+function atSites(references: readonly FhirJson[], known: KnownFacts): readonly FhirJson[] {
+  const seen = new Set<string>();
+  return references.flatMap((one) => {
+    const place = targetOf(one);
+    if (place?.type !== 'Location') return [one];
+    const site = siteAt(one, known) ?? place.id;
+    if (seen.has(site)) return [];
+    seen.add(site);
+    return [site === place.id ? one : { reference: `Location/${site}` }];
+  });
+}
+
+/** A room is what says so, or what is part of a place and says nothing else: its site is that of the place. */
+function room(resource: FhirJson, known: KnownFacts): FhirJson {
+  const id = String(resource['id']);
+  if (known.isSite(id)) return resource;
+  const within = siteAt(resource['partOf'], known);
+  const isOne = known.assetSites.has(id) || isRoom(resource) || (within !== undefined && !hasPhysicalType(resource));
+  const siteId = within ?? known.assetSites.get(id) ?? only(known.siteIds) ?? known.defaultSiteId;
+  if (!isOne || siteId === undefined) return resource;
+  const partOf = targetOf(resource['partOf'])?.id === siteId ? resource['partOf'] : { reference: `Location/${siteId}` };
+  return { ...resource, partOf, ...(isRoom(resource) ? {} : { physicalType: ROOM_TYPE }) };
+}
+
+function device(resource: FhirJson, known: KnownFacts): FhirJson {
+  const { type, modelNumber, location: at } = resource;
+  const word = isJsonObject(type) ? wordsOf({ type: [type] }, ['type']) : undefined;
+  const siteId =
+    siteAt(at, known) ?? known.assetSites.get(String(resource['id'])) ?? only(known.siteIds) ?? known.defaultSiteId;
+  const name =
+    word ?? (typeof modelNumber === 'string' && modelNumber.trim() !== '' ? modelNumber.slice(0, 200) : undefined);
+  const isNamed = listOf(resource, 'deviceName').length > 0;
+  return {
+    ...resource,
+    ...(isNamed || name === undefined ? {} : { deviceName: [{ name, type: 'other' }] }),
+    ...(isJsonObject(type) ? {} : { type: { text: known.deviceType } }),
+    ...(siteId === undefined || targetOf(at)?.id === siteId ? {} : { location: { reference: `Location/${siteId}` } }),
+  };
+}
+
 function location(resource: FhirJson): FhirJson {
   const [alias] = Array.isArray(resource['alias']) ? (resource['alias'] as readonly unknown[]) : [];
   const { description, address } = resource;
@@ -69,7 +123,8 @@ function location(resource: FhirJson): FhirJson {
 }
 
 function role(resource: FhirJson, known: KnownFacts): FhirJson {
-  if (listOf(resource, 'location').length > 0) return resource;
+  const places = listOf(resource, 'location');
+  if (places.length > 0) return { ...resource, location: atSites(places, known) };
   const siteId = siteFor(targetOf(resource['practitioner'])?.id, known);
   return siteId === undefined ? resource : { ...resource, location: [{ reference: `Location/${siteId}` }] };
 }
@@ -105,7 +160,7 @@ function openingsSource(resource: FhirJson, known: KnownFacts): FhirJson {
 }
 
 function schedule(resource: FhirJson, known: KnownFacts): FhirJson {
-  const actors = withRoles(listOf(resource, 'actor'), known);
+  const actors = atSites(withRoles(listOf(resource, 'actor'), known), known);
   const typesOf = new Set(actors.map((actor) => targetOf(actor)?.type));
   const practitionerId = actors.map(targetOf).find((target) => target?.type === 'Practitioner')?.id;
   const siteId = typesOf.has('Location') ? undefined : siteFor(practitionerId, known);
@@ -169,7 +224,9 @@ function appointment(resource: FhirJson, known: KnownFacts): FhirJson {
 export function fillGaps(type: MirroredType, resource: FhirJson, known: KnownFacts): FhirJson {
   switch (type) {
     case 'Location':
-      return location(resource);
+      return room(location(resource), known);
+    case 'Device':
+      return device(resource, known);
     case 'HealthcareService':
       return service(resource, known);
     case 'PractitionerRole':

@@ -16,7 +16,7 @@ export interface FoundTime {
   readonly end: Instant;
 }
 
-type Known = Pick<KnownFacts, 'services' | 'sitesOf' | 'siteIds' | 'defaultSiteId'>;
+type Known = Pick<KnownFacts, 'services' | 'sitesOf' | 'siteIds' | 'assetSites' | 'defaultSiteId'>;
 
 function actorsOf(proposal: FhirJson, type: string): readonly string[] {
   return listOf(proposal, 'participant').flatMap(({ actor }) => {
@@ -32,8 +32,10 @@ function only(values: readonly string[]): string | undefined {
 }
 
 function siteOf(proposal: FhirJson, practitionerId: string, known: Known): string | undefined {
-  const [named] = actorsOf(proposal, 'Location');
-  return named ?? only(known.sitesOf(practitionerId)) ?? only(known.siteIds) ?? known.defaultSiteId;
+  const places = actorsOf(proposal, 'Location');
+  const site = places.find((id) => !known.assetSites.has(id));
+  const [room] = places.flatMap((id) => known.assetSites.get(id) ?? []);
+  return site ?? room ?? only(known.sitesOf(practitionerId)) ?? only(known.siteIds) ?? known.defaultSiteId;
 }
 
 /** What it is for: the services that it names, or that its type means. One that says nothing may be for anything. */

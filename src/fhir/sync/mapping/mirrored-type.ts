@@ -2,6 +2,7 @@
 export const MIRRORED_TYPES = [
   'Organization',
   'Location',
+  'Device',
   'Practitioner',
   'PractitionerRole',
   'HealthcareService',

@@ -25,6 +25,8 @@ export interface PageFacts {
 /** What a service is called that has no name. */
 export const SERVICE_NAMES = byLanguage((language) => FHIR_WORDS[language].serviceName);
 
+const DEVICE_TYPES = byLanguage((language) => FHIR_WORDS[language].deviceType);
+
 interface SiteRow {
   readonly id: SiteId;
   readonly zone: Zone;
@@ -155,11 +157,14 @@ export async function loadPageFacts(tx: ClinicTx, wanted: PageNeeds): Promise<Pa
       sitesOf: (practitionerId) =>
         places.filter((place) => place.practitionerId === practitionerId).map(({ siteId }) => siteId),
       siteIds: open,
+      assetSites: agenda.assets,
+      isSite: (id) => sites.some((site) => site.id === id),
       services: agenda.services,
       slotTimes: timesOf(slots),
       appointmentTimes: timesOf(visits),
       defaultSiteId: defaults?.default_site_id ?? undefined,
       serviceName: SERVICE_NAMES[facts.defaultLanguage ?? 'es'],
+      deviceType: DEVICE_TYPES[facts.defaultLanguage ?? 'es'],
     },
     reckoned: new Set(reckoned.map(({ id }) => id)),
   };
