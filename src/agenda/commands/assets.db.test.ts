@@ -350,6 +350,21 @@ describe('what the clinic’s own system has booked', () => {
     };
   }
 
+  test('keeps what it has when it moves here, also where its service needs none', async () => {
+    const { ctx, service } = clinic;
+    await saveBookingRules(ctx, service, {});
+    const all = await openings();
+    const nine = required(all[0], 'an opening').start;
+    const visit = await imported(nine, { assets: [scanner] });
+    await write(visit);
+    const later = required(
+      all.find(({ start }) => start > nine),
+      'an opening',
+    );
+    await rescheduleAppointment(ctx, { appointmentId: visit.id, cause: 'desk', openingId: later.id });
+    expect(await has(visit)).toEqual([scanner]);
+  });
+
   const write = (...inputs: readonly AppointmentImport[]) =>
     clinic.ctx.db.inClinic(clinic.ctx.clinicId, async (tx) => {
       const [only] = inputs;

@@ -10,8 +10,9 @@ import type { DayLimit, NotChangeable, RescheduleRefusal } from '../errors.ts';
 import { furtherFreed } from '../events.ts';
 import { agendaOf } from '../ports/agenda-of.ts';
 import type { AgendaPorts, EhrReceipt, MoveIntent, RemoteAgenda } from '../ports/ehr-agenda.ts';
-import { assetsOfAppointments } from '../store/asset-time.ts';
+import { assetsOfAppointments, type AssetClaim } from '../store/asset-time.ts';
 import { assetsOfImport } from '../store/assets-of-import.ts';
+import { catalogueOf } from '../store/catalogue-cache.ts';
 import { decide } from '../store/decide.ts';
 import { othersToCome, shareTime } from '../store/group-visits.ts';
 import { overDayLimit, visitLimits } from '../store/limits.ts';
@@ -86,17 +87,21 @@ interface Moved {
   readonly further: readonly PractitionerId[];
 }
 
-/** A visit keeps its room where that is free at the new time too. */
-async function keepingAssets(tx: ClinicTx, { time, before }: Moving): Promise<TimeToTake> {
-  if (time.kind === 'held' || !time.claim.assets) return time;
-  const { assets } = time.claim;
+/** A visit keeps its room where that is free at the new time too; one that its service does not even need goes with it as far as it is free. */
+async function keepingAssets(tx: ClinicTx, ctx: ClinicContext, { time, before }: Moving): Promise<TimeToTake> {
+  if (time.kind === 'held' || (await catalogueOf(ctx)).facts.assets.length === 0) return time;
   const had = (await assetsOfAppointments(tx, [before.id])).get(before.id) ?? [];
-  return { ...time, claim: { ...time.claim, assets: { ...assets, wanted: former(assets.wanted, had) } } };
+  if (had.length === 0) return time;
+  const { assets } = time.claim;
+  const kept: AssetClaim = assets
+    ? { ...assets, wanted: former(assets.wanted, had) }
+    : { wanted: [{ count: had.length, among: had }], now: ctx.clock.now(), orElse: 'without' };
+  return { ...time, claim: { ...time.claim, assets: kept } };
 }
 
 /** Old time out, new time in, in one transaction: if the new one is not to be had, the old one was never left. */
 async function moveTime(tx: ClinicTx, ctx: ClinicContext, moving: Moving, isThere: boolean): Promise<Moved> {
-  const time = await keepingAssets(tx, moving);
+  const time = await keepingAssets(tx, ctx, moving);
   const taking = { time, appointmentId: moving.before.id };
   const ids = [moving.before, ...moving.others].map(({ id }) => id);
   const [left, first] = await Promise.all([freeAppointmentTimes(tx, ids, ctx.clock.now()), takeTime(tx, ctx, taking)]);
