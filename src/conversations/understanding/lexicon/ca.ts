@@ -54,8 +54,9 @@ const TIME = {
   weekend: 'cap de setmana|finde',
   'weekend:every': 'caps de setmana|els caps de setmana',
   workdays: 'entre setmana|dia laborable|dies laborables|dia feiner|dies feiners|de dilluns a divendres',
+  'any-day:other': 'qualsevol altre dia|tots els altres dies',
   'any-day':
-    'no em [va/ve] malament cap dia|cap dia em [va/ve] malament|qualsevol dia|qualsevol altre dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be|[m/ens/] [es/fa] [igual/el mateix] [el/la/quin/l/] [dia/data/hora/dies]|tant [m/me/em/ens/] [fa/es] [el/la/quin/l/] [dia/data/hora]|sigui el dia que sigui|el dia [m es/es] [igual/indiferent]|[un/el] dia qualsevol|quan [em/ens] [digueu/diguis/diguin]|quan [us/li/et/els] [vagi/vingui] be|quan [puguin/pugui/puguis]|en qualsevol moment|el que sigui|el que [tingueu/tinguis/tinguin/hi hagi]|quan [vullgues/vullgau/puguen/puga]',
+    'no em [va/ve] malament cap dia|cap dia em [va/ve] malament|qualsevol dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be|[m/ens/] [es/fa] [igual/el mateix] [el/la/quin/l/] [dia/data/hora/dies]|tant [m/me/em/ens/] [fa/es] [el/la/quin/l/] [dia/data/hora]|sigui el dia que sigui|el dia [m es/es] [igual/indiferent]|[un/el] dia qualsevol|quan [em/ens] [digueu/diguis/diguin]|quan [us/li/et/els] [vagi/vingui] be|quan [puguin/pugui/puguis]|en qualsevol moment|el que sigui|el que [tingueu/tinguis/tinguin/hi hagi]|quan [vullgues/vullgau/puguen/puga]',
   'holiday:12-25': 'nadal|el dia de nadal|dia de nadal',
   'holiday:12-26': 'sant esteve',
   'holiday:12-24': 'la nit de nadal|nit de nadal|nit bona',
@@ -110,7 +111,7 @@ const TIME = {
   'unit:year': 'any|anys',
   'day-word': 'dia',
   couple: 'un parell de|parell de|un parell d|un parell|parell',
-  in: 'd avui a|d aqui a|d aqui|dins de|dintre de|de aqui a|daqui a|al cap de|dins d|dintre d|d aqui en',
+  in: '[d aqui a/d aqui/dins de/dins d] [just/exactament/justament]|en [just/exactament]|d avui a|d aqui a|d aqui|dins de|dintre de|de aqui a|daqui a|al cap de|dins d|dintre d|d aqui en',
   within: 'en menys de|en els propers|en les properes|durant els propers|durant les properes|abans d aqui a',
   'edge:start':
     'principis de|principi de|primers de|primers d|a principis del|principis del|comencaments de|principis d|inicis de|primers dies de|primers dies d|els primers dies de|els primers dies d|comencament de|comencament del|inici de|inicis del',
@@ -190,7 +191,8 @@ const TIME = {
     'anulla|anullar|anullam|anulla m|anulleu|anula|anular|anulam|anula m|anuleu|cancella|cancellar|cancella m|cancelleu|cancela|cancelar|treu|treure|treu me|treieu me|esborra|esborrar|esborra m|elimina|eliminar|lleveu me|lleva m|llevar|lleve m|lleveu',
   moving:
     '[retardar/posposar/ajornar/endarrerir/moure/movem/mouen/passem/passeu/passessiu/passeu me la/traslladem]|canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me|avanca m|avanci m|avanceu me|avancar|endarrereix m|endarreriu me|passi m|mogui m|moveu me',
-  busy: 'tinc|vaig a|soc a|tenim|hi ha',
+  busy: 'tinc|vaig a|soc a|tenim|faig|fem|jugo|entreno|cuido|recullo',
+  'busy:there': 'hi ha',
   'until:latest':
     'com a molt tard|com a maxim|com a molt|com a tard|a tot tardar|a molt tardar|com molt tard|com a maxim maxim',
   'before+at:of': '[entro/comenco] [a treballar/] a les',
@@ -309,12 +311,14 @@ const STANCE = {
 
 const CHOICE = {
   'ordinal:1': 'primer|primera',
+  'ordinal:1s': 'primers|primeres',
   'ordinal:2': 'segon|segona',
   'ordinal:3': 'tercer|tercera',
   'ordinal:4': 'quarta',
   'ordinal:5': 'cinque|cinquena',
   'ordinal:6': 'sise|sisena',
   last: 'ultim|ultima|darrer|darrera',
+  'last:s': 'ultims|ultimes|darrers|darreres',
   'last:2': 'penultim|penultima',
   option: 'opcio|numero|l opcio|el numero|la numero',
   'one-of':

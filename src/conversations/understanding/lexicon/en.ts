@@ -10,7 +10,7 @@ const TIME = {
   of: 'of|s',
   to: 'through|thru',
   'to:clock': 'to',
-  at: 'at|@',
+  at: '[at/bang on/dead on/] [exactly/precisely/bang on/dead on] at|at [exactly/precisely/bang on]|at|@',
   about:
     'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
   'and:so': '[and/] so [are/is]',
@@ -61,8 +61,9 @@ const TIME = {
   weekend: 'weekend|week end|w end|wknd|wkend',
   'weekend:every': 'weekends',
   workdays: 'weekday|weekdays|on weekdays|working day|working days|during the week|monday to friday',
+  'any-day:other': '[any/every] other day|any day other than that',
   'any-day':
-    'no day is [bad/a problem]|no day suits me badly|everything|any day|any other day|anytime|any time|whenever|any date|every day|all days|whatever day|any day at all|whenever you can|whenever suits|any time at all|any moment|[i/] dont [mind/care] [which/what/when/about the/the] [day/date/time/]|[the day/day] [doesnt matter/is up to you/makes no difference]|[it/] doesnt matter [which/what] [day/time]|whenever [you/it] [can/like/have/suits/want] [you/]|[whichever/whatever] [day/time] [suits/works/you have/you like/]|whatever you have|whatever youve got|im [easy/flexible]|any old [day/time]|anything [works/goes/is fine/suits]',
+    'no day is [bad/a problem]|no day suits me badly|everything|any day|anytime|any time|whenever|any date|every day|all days|whatever day|any day at all|whenever you can|whenever suits|any time at all|any moment|[i/] dont [mind/care] [which/what/when/about the/the] [day/date/time/]|[the day/day] [doesnt matter/is up to you/makes no difference]|[it/] doesnt matter [which/what] [day/time]|whenever [you/it] [can/like/have/suits/want] [you/]|[whichever/whatever] [day/time] [suits/works/you have/you like/]|whatever you have|whatever youve got|im [easy/flexible]|any old [day/time]|anything [works/goes/is fine/suits]',
   'holiday:12-25': 'christmas|christmas day|xmas',
   'holiday:12-24': 'christmas eve|xmas eve',
   'holiday:12-26': 'boxing day|st stephens|st stephens day|saint stephens|saint stephens day',
@@ -110,7 +111,7 @@ const TIME = {
   'unit:month': 'month|months|months time',
   'unit:year': 'year|years',
   couple: 'couple of|couple|a couple of|a couple',
-  in: 'in|after about|in about',
+  in: '[in/after] [exactly/about/around/roughly/just/just over/precisely/another]|in',
   within: 'within|in under|in less than|in the next|within the next|over the next|inside of',
   'edge:start':
     'beginning of|start of|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
@@ -198,7 +199,7 @@ const TIME = {
   moving:
     '[shifted/moved/changed/switched/pushed/pushed back/transferring/shifting/rescheduling/swapping/switching/postponing/postpone/postponed/bumped/transferred/rescheduled/put back/brought forward/transfer/pass]|swap|swapping|swap it|swap me|move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
   soon: '[the/] [earlier/quicker/faster] the better|[the/your/] very [first/next/earliest/soonest] [one/slot/appointment/opening/time/date/day/thing/availability/] [available/free/you have/youve got/that you have/that youve got/possible/]|in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]|whatevers soonest|whatever is soonest|whatevers [first/earliest/quickest]|whatever is [first/earliest/quickest]|whatever comes up first|the first that comes up|first you can|the first you can',
-  busy: 'i have|ive got|im at|im in|im going|we have',
+  busy: 'i [go to/do/play/teach/train/look after/pick up]|ive [a/an/my]|weve got|i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest|at the outside|tops|at the absolute latest|at most',
   'before+at': 'i [start/start work/begin/begin work/am in work/have to be in work] at',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
@@ -300,7 +301,7 @@ const STANCE = {
   'cannot:none': 'no day|no other day',
   doubt:
     'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
-  but: 'but|although|though|however|except that',
+  but: 'but|although|though|tho|however|except that',
   said: 'i [had/] [said/told you/put/asked for]|id said',
   rather:
     'rather|better|preferably|make that|make it|wed rather|wed sooner|wed better [come/make/do/go/move/cancel/change/have]',

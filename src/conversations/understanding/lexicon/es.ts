@@ -53,8 +53,9 @@ const TIME = {
   weekend: 'fin de semana|finde',
   'weekend:every': 'fines de semana|findes|los fines de semana',
   workdays: 'entre semana|dia laborable|dias laborables|de lunes a viernes|dia de diario|diario',
+  'any-day:other': '[cualquier/todos los/cualquiera] [otro/otros/demas] [dia/dias]',
   'any-day':
-    'no me [va/viene] mal [ningun dia/ninguno]|ningun dia me [va/viene] mal|cualquier dia|cualquiera dia|el dia que sea|cualquier otro dia|todos los dias|cualquier momento|cuando sea|cuando quieras|cuando quiera|me da igual el dia|cualquier fecha|el dia que quieras|el dia que quiera|cualquier hora|a cualquier hora|cuando podais|cuando puedan|[me/nos/] [da/dan] [igual/lo mismo] [el/la/que/] [dia/fecha/hora/dias]|sea el dia que sea|el dia [es/me es] [igual/indiferente]|[me/] es [igual/indiferente] [el/la/que] [dia/fecha/hora]|[el/un] dia cualquiera|cuando [me/nos] [digan/digas/digais]|cuando [os/les/le/te] [vaya/venga] bien|en cualquier momento|lo que sea|lo que [tengan/tengais/tengas/haya]|[el/la] que [tengan/tengais/haya]',
+    'no me [va/viene] mal [ningun dia/ninguno]|ningun dia me [va/viene] mal|cualquier dia|cualquiera dia|el dia que sea|todos los dias|cualquier momento|cuando sea|cuando quieras|cuando quiera|me da igual el dia|cualquier fecha|el dia que quieras|el dia que quiera|cualquier hora|a cualquier hora|cuando podais|cuando puedan|[me/nos/] [da/dan] [igual/lo mismo] [el/la/que/] [dia/fecha/hora/dias]|sea el dia que sea|el dia [es/me es] [igual/indiferente]|[me/] es [igual/indiferente] [el/la/que] [dia/fecha/hora]|[el/un] dia cualquiera|cuando [me/nos] [digan/digas/digais]|cuando [os/les/le/te] [vaya/venga] bien|en cualquier momento|lo que sea|lo que [tengan/tengais/tengas/haya]|[el/la] que [tengan/tengais/haya]',
   'holiday:12-25': 'navidad|el dia de navidad',
   'holiday:01-06': 'reyes|los reyes|dia de reyes|epifania',
   'holiday:12-31': 'nochevieja|fin de ano',
@@ -94,7 +95,7 @@ const TIME = {
   'unit:year': 'ano|anos',
   'day-word': 'dia',
   couple: 'un par de|par de|un par|par',
-  in: 'de hoy a|dentro de|de aqui a|de aqui en|al cabo de',
+  in: 'dentro de [justo/exactamente/justamente]|en [justo/exactamente]|de hoy a|dentro de|de aqui a|de aqui en|al cabo de',
   'in:gone': 'pasados|pasadas',
   within: 'en menos de|en los proximos|en las proximas|durante los proximos|durante las proximas|en el plazo de',
   'edge:start':
@@ -186,7 +187,8 @@ const TIME = {
     'anula|anular|anularme|anulame|anuleme|anulad|anulen|cancela|cancelar|cancelarme|cancelame|canceleme|cancelad|quita|quitar|quitame|quitarme|borra|borrar|borrame|elimina|eliminar|desapuntame de',
   moving:
     '[correrla/correrlo/retrasarla/retrasarlo/posponerla/posponer/aplazarla/aplazarlo/pasarmela/pasarselo/pasarsela/moverlo/movermela/cambiarmela/retrasar/atrasar/pasaran/pasarais/pasaramos/movida/pasada]|cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla|adelantame|adelanteme|adelantadme|adelanta|adelantar|atrasame|atraseme|aplazame|aplaceme|aplazar|pasenme|muevame|muevanme|pasame|pasadme|traspasame|correme|correme la|ponmela|pongamela',
-  busy: 'tengo|voy a|estoy en|tenemos|hay',
+  busy: 'tengo|voy a|estoy en|tenemos|hago|hacemos|juego|jugamos|entreno|cuido a|recojo a',
+  'busy:there': 'hay',
   'until:latest':
     'como muy tarde|a mas tardar|como maximo|como muy muy tarde|como mucho|como tarde|lo mas tarde|a lo mas tarde|a mas tardar|como muy maximo',
   'before+at:of': '[entro/empiezo] [a trabajar/a currar/] a [las/la]',
@@ -299,12 +301,14 @@ const STANCE = {
 
 const CHOICE = {
   'ordinal:1': 'primero|primera|primer',
+  'ordinal:1s': 'primeros|primeras',
   'ordinal:2': 'segundo|segunda',
   'ordinal:3': 'tercero|tercera|tercer',
   'ordinal:4': 'cuarto|cuarta',
   'ordinal:5': 'quinto|quinta',
   'ordinal:6': 'sexto|sexta',
   last: 'ultimo|ultima',
+  'last:s': 'ultimos|ultimas',
   'last:2': 'penultimo|penultima',
   'last+day-word': 'ultimo dia',
   option: 'opcion|numero|la opcion|el numero|la numero|la del numero',

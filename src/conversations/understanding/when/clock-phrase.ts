@@ -1,5 +1,6 @@
 import type { Lexemes, Read, TimePhrase } from './phrase.ts';
 import type { PartOfDay } from '../types.ts';
+import { isCountOfFirst } from './edge-phrase.ts';
 import { halves, partOf, readHour, type HourReading } from './hour-phrase.ts';
 
 /** "a las 10 o 11": a bare hour, where the one before it was an hour. */
@@ -155,7 +156,7 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
     !lx.is(start + 2, 'unit')
       ? start + 1
       : hourAt;
-  const hour = readHour(lx, one);
+  const hour = isCountOfFirst(lx, one) ? undefined : readHour(lx, one);
   // "about ten minutes late" is no hour.
   if (!hour || (!hour.sure && lx.is(hour.end, 'unit', 'half-hour'))) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';

@@ -9,12 +9,12 @@ import {
   NOTHING,
   pastNext,
   prefixAt,
-  readEdge,
   readMonth,
   readUnit,
   readWithinMonth,
   type DayFrame,
 } from './period-phrase.ts';
+import { readEdge } from './edge-phrase.ts';
 import { mondayOf, monthStart, weekdayOfDay, type DayNumber } from './calendar.ts';
 
 /** How far an open range ("a partir del lunes", "cualquier día") reaches. */
@@ -276,7 +276,7 @@ function readWeekdayOrDate(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
 /** A day, or days, at a place; without what opens a range. */
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const isTheAfter = at > 0 && lx.is(at, 'the') && lx.is(at + 1, 'weekday') && isAfterThat(lx, at + 2);
-  const after = isTheAfter ? readFollowing(lx, at) : readOfOtherWeek(lx, at);
+  const after = isTheAfter ? readFollowing(lx, at) : readOfOtherWeek(lx, at, frame.today);
   if (after) return after;
   const simple =
     readWithinMonth(lx, at, frame) ??

@@ -16,7 +16,7 @@ export type Item =
   /** `reason`: what one has then ("trabajo"), and no plain refusal ("no puedo"). */
   | { readonly kind: 'cannot'; readonly reason: boolean }
   /** "antes", "el resto": the times that were not named; what is said of those is not said of the wish. */
-  | { readonly kind: 'apart' }
+  | { readonly kind: 'apart'; readonly others?: true }
   /** `instead`: "no el lunes, sino el martes". */
   | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
@@ -43,9 +43,10 @@ export function stanceAt(lx: Lexemes, at: number): Item {
       return { kind: 'no' };
     case 'cannot':
       return { kind: 'cannot', reason: lx.arg(at) === 'busy' || lx.arg(at) === 'noun' };
+    case 'apart':
+      return { kind: 'apart', others: true };
     case 'earlier':
     case 'later':
-    case 'apart':
       return { kind: 'apart' };
     case 'only':
     case 'because':

@@ -1,15 +1,15 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
-import { readDate } from './date-phrase.ts';
-import { mondayOf, weekdayAfter } from './calendar.ts';
+import { nextDate, readDate } from './date-phrase.ts';
+import { civilOf, mondayOf, weekdayAfter } from './calendar.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { Clause, SettleFrame } from './settle.ts';
 import type { Item } from './item.ts';
 
 /** The last single day that was named, in another month than this one. */
-export function nearOf(items: readonly Item[]): { readonly near?: number } {
+export function nearOf(items: readonly Item[], references: readonly Clause[] = []): { readonly near?: number } {
   // "December, any day but the 24th": any day of what was named before it.
   const last = items.findLast((item) => item.kind === 'clause' && item.clause.days.some(({ kind }) => kind !== 'any'));
-  const [day] = last?.kind === 'clause' ? last.clause.days : [];
+  const [day] = last?.kind === 'clause' ? last.clause.days : (references.at(-1)?.days ?? []);
   return nearOfPhrase(day);
 }
 
@@ -76,6 +76,36 @@ export function weekOfDay(
   return {
     value: { days: [{ kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' }], times: [] },
     end: date.end,
+  };
+}
+
+/** Where the month of "el de diciembre", ", of December" or "the December one" stands, and where it ends. */
+function monthOfOneAt(lx: Lexemes, at: number): { readonly month: number; readonly end: number } | undefined {
+  const start = lx.skip(at, 'the', 'of');
+  if (start === at || !lx.is(start, 'month')) return undefined;
+  const isOne = lx.is(start + 1, 'num') && lx.num(start + 1) === 1 && lx.all[start + 1]?.written !== true;
+  if (!lx.is(start - 1, 'of') && !isOne) return undefined;
+  const end = isOne ? start + 2 : start + 1;
+  return lx.is(end, 'num', 'ordinal', 'at', 'from', 'of', 'to') ? undefined : { month: lx.num(start), end };
+}
+
+/** "el dieciocho, el de diciembre", "the 3rd… of January I mean": the day that was just named, in the month that is named now. */
+export function readItsMonth(lx: Lexemes, at: number, items: Item[], frame: SettleFrame): Read<Clause> | undefined {
+  const named = monthOfOneAt(lx, at);
+  const lastAt = items.findLastIndex(({ kind }) => kind === 'clause');
+  const last = items[lastAt];
+  const since = items.slice(lastAt + 1).map(({ kind }) => kind);
+  const isOfIt =
+    since.includes('mark') && since.every((kind) => ['mark', 'word', 'correct', 'no', 'can'].includes(kind));
+  if (!named || last?.kind !== 'clause' || !isOfIt) return undefined;
+  const [day, ...more] = last.clause.days;
+  const range = day?.kind === 'days' && day.grain === 'day' && day.ranges.length === 1 ? day.ranges[0] : undefined;
+  const from = range && nextDate(named.month, civilOf(range.from).day, frame.today);
+  if (from === undefined || more.length > 0) return undefined;
+  if (since.every((kind) => kind === 'mark' || kind === 'word')) items[lastAt] = { kind: 'word' };
+  return {
+    value: { days: [{ kind: 'days', ranges: [{ from, to: from + 1 }], grain: 'day' }], times: last.clause.times },
+    end: named.end,
   };
 }
 

@@ -63,7 +63,7 @@ export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
 }
 
 /** "el jueves que viene no, el de la otra (semana)", "el de la semana siguiente": that day, a week on. */
-export function readOfOtherWeek(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
+export function readOfOtherWeek(lx: Lexemes, at: number, today: number): Read<DayPhrase> | undefined {
   const named = lx.is(at, 'the', 'fill') && lx.is(at + 1, 'weekday') ? at + 1 : at;
   // "el lunes que viene no, el otro lunes".
   const isOtherDay = lx.is(at, 'the') && lx.is(at + 1, 'other') && lx.is(at + 2, 'weekday') && lx.is(at - 1, 'mark');
@@ -81,6 +81,11 @@ export function readOfOtherWeek(lx: Lexemes, at: number): Read<DayPhrase> | unde
   if (!opens || !before.some(isSame) || !before.some(({ kind }) => TURNS.includes(kind))) return undefined;
   const start = lx.skip(named + 1, 'of', 'the', 'fill');
   const isWeek = (place: number): boolean => lx.is(place, 'unit') && lx.arg(place) === 'week';
+  // "el martes, no el de la semana que viene": the Tuesday of next week is turned down.
+  const isRefused = isWeek(start) && lx.is(start + 1, 'next') && lx.arg(start + 1) !== 'then' && lx.is(at - 1, 'not');
+  const weekday = before.findLast(({ kind }) => kind === 'weekday')?.num;
+  if (isRefused && weekday !== undefined)
+    return { value: days(mondayOf(today) + 6 + weekday, 1, 'day'), end: start + 2 };
   if (isWeek(start)) return lx.is(start + 1, 'next') ? { value: WEEK_ON, end: start + 2 } : undefined;
   if (!lx.is(start, 'other', 'next')) return undefined;
   if (isWeek(start + 1)) return { value: WEEK_ON, end: start + 2 };
