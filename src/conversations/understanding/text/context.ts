@@ -82,6 +82,13 @@ function isSomebodyComing(all: readonly Lexeme[], at: number): boolean {
 /** What a reason says: "as I'm away", "since we can't do Friday". */
 const SAYS_WHY: readonly LexemeKind[] = ['cannot', 'not', 'busy', 'word', 'can', 'doubt'];
 
+function isPastDay(all: readonly Lexeme[], at: number): boolean {
+  const place = all[at + 1]?.kind === 'the' ? at + 2 : at + 1;
+  const kind = all[place]?.kind ?? 'mark';
+  const isMinutes = ['num', 'half', 'quarter', 'some'].includes(all[at - 1]?.kind ?? 'mark');
+  return !isMinutes && (kind === 'holiday' || kind === 'weekday' || (kind === 'ordinal' && place > at + 1));
+}
+
 function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | undefined {
   const next = all[at + 1];
   switch (lexeme.kind) {
@@ -114,6 +121,9 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
     case 'next':
       // "el lunes no que viene el fontanero": somebody comes, and no day does.
       return isSomebodyComing(all, at) ? { ...lexeme, kind: 'because', arg: '' } : undefined;
+    case 'past':
+      // "once we're past Christmas", "past the 10th": after it, where "ten past two" is an hour.
+      return isPastDay(all, at) ? { ...lexeme, kind: 'after', arg: '' } : undefined;
     case 'gone': {
       // "passades festes" is after them, where "dimarts passat" is over.
       const thing = next?.kind === 'the' ? all[at + 2] : next;

@@ -169,6 +169,8 @@ function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; reado
   const fraction = fractionAfter(lx, at);
   if (fraction) return fraction;
   if (lx.is(at, 'half')) return { offset: 30, end: at + 1 };
+  if (lx.is(at, 'and') && lx.is(at + 1, 'half-past') && lx.count(at + 2) === undefined)
+    return { offset: 30, end: at + 2 };
   if (lx.is(at, 'quarter')) return { offset: 15, end: at + 1 };
   if (lx.is(at, 'minus-quarter')) return { offset: -15, end: at + 1 };
   const next = lx.num(at + 1);

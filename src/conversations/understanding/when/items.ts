@@ -202,7 +202,7 @@ function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> |
 /** "Thursday not Wednesday": a denial that is never said of what stands before it. */
 function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   const isDenied = lx.is(at - 1, 'not') && lx.arg(at - 1) === 'strong' && items.at(-1)?.kind === 'no';
-  return isDenied && items.at(-2)?.kind === 'clause';
+  return isDenied && items.slice(0, -1).findLast(({ kind }) => kind !== 'word' && kind !== 'only')?.kind === 'clause';
 }
 
 /** "la primera semana", where "los últimos días" names no time. */

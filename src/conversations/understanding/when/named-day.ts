@@ -96,6 +96,9 @@ export function readOfOtherWeek(lx: Lexemes, at: number, today: number): Read<Da
 const WEEK_ON: DayPhrase = { kind: 'following', step: 7 };
 const TURNS: readonly LexemeKind[] = ['not', 'cannot', 'never', 'rather'];
 
+/** An hour of the day that is told so: "l'altre a primera hora". */
+const HOURS: readonly LexemeKind[] = ['part', 'at', 'about'];
+
 /** "la otra, de lunes a miércoles". */
 const isSpanAt = (lx: Lexemes, at: number): boolean =>
   lx.is(at, 'of', 'from') && lx.is(at + 1, 'weekday') && lx.is(at + 2, 'to', 'until');
@@ -111,13 +114,13 @@ export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefi
   const isOther =
     start > at &&
     lx.is(start, 'other') &&
-    (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark') || isSpanAt(lx, start + 1));
+    (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark', ...HOURS) || isSpanAt(lx, start + 1));
   if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
   // "not this Monday, the one after", "la semana que viene no, la de después", "but the Thursday after".
   const isAfter =
     (lx.is(start, 'visit', 'weekday') && isAfterThat(lx, start + 1)) ||
     (start > at && lx.is(start, 'of') && lx.is(start + 1, 'later'));
-  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark'))) {
+  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark', ...HOURS))) {
     const weekday = lx.is(start, 'weekday') ? { weekday: lx.num(start) } : {};
     return { value: { kind: 'following', step: 7, ...weekday }, end: start + 2 };
   }

@@ -56,7 +56,7 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let lastTurn: Item['kind'] | undefined;
   let before: Item['kind'] | undefined;
   // "not monday tuesday": a list that is turned down, or a no and a wish.
-  let isBareList = false;
+  let [isBareList, isNamed] = [false, false];
   let isInstead = false;
   let isOverlaid = false;
   let denies = false;
@@ -88,11 +88,13 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
       turn = next;
       turns += 1;
       lastTurn = item.kind;
-      isBareList = false;
+      isBareList = isNamed = false;
       if (item.kind !== 'nor') exception = false;
     }
     if (item.kind !== 'clause') continue;
-    isBareList ||= follows && lastTurn === 'no';
+    // "not tomorrow sometime next week" as well.
+    isBareList ||= lastTurn === 'no' && (follows || (denies && isNamed && segment.items[at - 1]?.kind === 'word'));
+    isNamed = true;
     // "no puedo ningún día menos el martes": an exception to a no is a yes.
     const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
     const isAnswer =
