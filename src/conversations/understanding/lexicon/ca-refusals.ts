@@ -30,6 +30,8 @@ export const caRefusals = {
     'com no [em/ens/m/se/] [surti/passi/plogui/compliqui/diguin/digui/torci]|quan [m ho/em/ens/m/ens ho] [confirmi/confirmin/contesti/contestin/digui/diguin/deixi/deixin/autoritzi/autoritzin]|aixi que [m ho/em/ens/ho] [confirmi/confirmin/digui/diguin/sapiga/consulti/parli/miri]',
     'si [no/] [em/ens/li/m/s] [surt/donen/dona/posen/posa/truca/truquen/canvien/canvia/acompanya/recull/coincideix]',
   ].join('|'),
+  'cannot:closed':
+    '[tanqueu/tanquen/tanca]|[esta/estan/esteu/teniu/tenen] [tancat/tancats/tancada]|no [obriu/obren/obre/obrireu/obriran]',
   'cannot:extreme':
     '[es/seria/son/queda/quedaria/{me} sembla/{me} queda/se {me} fa] [massa/molt/una mica/un pel/bastant] [d hora/aviat/prest/prompte]|massa [d hora/aviat/prest/prompte]|[es/seria/son/queda/{me} sembla/{me} queda/se {me} fa] [massa/una mica/un pel/bastant] tard|se {me} fa molt tard',
   'can:free':

@@ -18,6 +18,8 @@ export const enRefusals = {
   'cannot:after-nothing': 'nothing',
   'can:not-bad':
     '[isnt/is not/wouldnt be/would not be/arent/are not/not/wont be] [a/too/so/that/such a/half/really/very/a big/much of a/] [bad/problem/bother/hassle/bad day/bad time/bad idea/clash]',
+  'cannot:closed':
+    '[youre/you are/are you/its/it is/theyre/were] [closed/shut]|you [close/shut]|[you dont/you do not/dont you] open',
   'cannot:extreme':
     '[is/are/its/thats/that is/it is/s/would be/be/looks] [a bit/a little/much/far/way/rather/just/] too [early/soon]|[way/far/much/] too early|[is/are/s/would be/be/looks] [a bit/a little/much/far/way/rather/just/] too late [for me/]|too late for me',
   'can:free':

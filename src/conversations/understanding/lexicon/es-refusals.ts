@@ -31,6 +31,8 @@ export const esRefusals = {
     'como no [me/nos/le/se/] [surja/salga/pase/llueva/complique/digan/diga/tuerza]|cuando [me/nos] [confirme/confirmen/conteste/contesten/diga/digan/deje/dejen/autorice/autoricen]|en cuanto [me/nos/lo] [confirme/confirmen/diga/digan/sepa/consulte/hable/mire]',
     'siempre que [no/]|si [no/] [me/nos/le/les] [surge/sale/dan/da/ponen/pone/llama/llaman/cambian/cambia/acompana/recoge/coincide/encuentro/encuentra]',
   ].join('|'),
+  'cannot:closed':
+    '[cerrais/cierran/cierra/cerrais vosotros]|[esta/estan/estais/tienen/teneis/esta todo] [cerrado/cerrados/cerrada]|no [abris/abren/abre/abrireis/abriran]',
   'cannot:extreme':
     '[es/seria/son/serian/queda/quedaria/resulta/{me} parece/{me} pilla/se {me} hace] [demasiado/muy/un poco/algo/bastante] [pronto/temprano]|demasiado [pronto/temprano]|[es/seria/son/queda/resulta/{me} parece/{me} pilla/se {me} hace] [demasiado/un poco/algo/bastante] tarde|{me} [pilla/queda/parece] muy tarde|se {me} hace muy tarde',
   'can:free':

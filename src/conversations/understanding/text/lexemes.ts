@@ -31,8 +31,17 @@ const MOST_SAID_OF_OWNER = 10;
 const REFUSES: readonly LexemeKind[] = ['cannot', 'never'];
 const NEVER_LOST: readonly LexemeKind[] = ['cannot', 'except'];
 
+/** "no puedo este viernes": the word of who hesitates names a day here. */
+function isOfDay(tokens: readonly Token[], at: number, book: PhraseBook): boolean {
+  const meant = (place: number): LexemeKind | undefined => phraseAt(tokens, place, book)?.meanings[0]?.kind;
+  return meant(at) === 'this' && DAYS.includes(meant(at + 1) ?? 'mark');
+}
+
+const DAYS: readonly LexemeKind[] = ['weekday', 'unit', 'month', 'weekend', 'part', 'holiday', 'num'];
+
 /** How many tokens of hesitation start at one: "you know" are two. */
-function hesitationAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+function hesitationAt(tokens: readonly Token[], at: number, { lexicon, book }: Known): number {
+  if (isOfDay(tokens, at, book)) return 0;
   const said = (lexicon.hesitations ?? '').split('|').find((one) => {
     const words = one.split(' ');
     return one !== '' && words.every((word, place) => tokens[at + place]?.text === word);
@@ -41,8 +50,8 @@ function hesitationAt(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 }
 
 /** "I can't, er, do Tuesday". */
-function hesitationBetweenMarks(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const length = tokens[at]?.text === ',' ? hesitationAt(tokens, at + 1, lexicon) : 0;
+function hesitationBetweenMarks(tokens: readonly Token[], at: number, known: Known): number {
+  const length = tokens[at]?.text === ',' ? hesitationAt(tokens, at + 1, known) : 0;
   return length > 0 && tokens[at + 1 + length]?.text === ',' ? length + 2 : 0;
 }
 
@@ -53,7 +62,8 @@ const MOST_NOISE = 2;
  * "no eh puedo el lunes", "no perro quiero": a refusal with noise in the middle of it. One word that the language does not know is
  * left out only after a negator.
  */
-function noisyRefusalAt(tokens: readonly Token[], at: number, { lexicon, book }: Known): Found | undefined {
+function noisyRefusalAt(tokens: readonly Token[], at: number, known: Known): Found | undefined {
+  const { lexicon, book } = known;
   let node: PhraseBook | undefined = book.next.get(tokens[at]?.text ?? '');
   let found: Found | undefined;
   let noise = 0;
@@ -70,8 +80,8 @@ function noisyRefusalAt(tokens: readonly Token[], at: number, { lexicon, book }:
     }
     const isUnknown =
       token?.kind === 'word' && !book.next.has(token.text) && lexicon.negators.includes(tokens[at]?.text ?? '');
-    const between = node.meanings?.at(-1)?.kind === 'cannot' ? hesitationBetweenMarks(tokens, end, lexicon) : 0;
-    const length = token === undefined ? 0 : between || hesitationAt(tokens, end, lexicon) || (isUnknown ? 1 : 0);
+    const between = node.meanings?.at(-1)?.kind === 'cannot' ? hesitationBetweenMarks(tokens, end, known) : 0;
+    const length = token === undefined ? 0 : between || hesitationAt(tokens, end, known) || (isUnknown ? 1 : 0);
     noise += 1;
     if (length === 0 || noise > MOST_NOISE) return found;
     end += length;
@@ -90,7 +100,7 @@ function plain(token: Token, at: number): Lexeme {
   return { ...base, kind: token.kind };
 }
 
-const OWNERS: readonly Concept[] = ['weekday', 'today', 'tomorrow', 'unit', 'month', 'weekend', 'day-after'];
+const OWNERS: readonly Concept[] = ['part', 'weekday', 'today', 'tomorrow', 'unit', 'month', 'weekend', 'day-after'];
 
 function meant({ kind, arg }: Meaning, place: { readonly from: number; readonly to: number }): Lexeme {
   return { kind, arg, num: /^\d/.test(arg) ? Number.parseInt(arg, 10) : Number.NaN, ...place };
@@ -135,7 +145,7 @@ function saidOfOwner(
   const number =
     at === last ? readNumberWords([{ ...token, text: token.text.slice(0, -1) }], 0, lexicon.numbers) : undefined;
   const place = { from: at, to: last + 1 };
-  const isTime = owner !== undefined && [...OWNERS, 'holiday', 'next', 'part'].includes(owner.kind);
+  const isTime = owner !== undefined && [...OWNERS, 'holiday', 'next'].includes(owner.kind);
   if (!isTime && number === undefined) return undefined;
   const first = isTime
     ? meant(owner, place)

@@ -42,7 +42,7 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'never':
       return { kind: 'no' };
     case 'cannot':
-      return { kind: 'cannot', reason: lx.arg(at) === 'busy' || lx.arg(at) === 'noun' };
+      return { kind: 'cannot', reason: ['busy', 'noun', 'closed'].includes(lx.arg(at)) };
     case 'apart':
       return { kind: 'apart', others: true };
     case 'earlier':

@@ -252,7 +252,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       const value = roundAbout(lx, at, {
         ...clause,
-        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), items),
+        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), { items, references }),
       });
       items.push({ kind: 'clause', clause: value, plainArticle });
       if (isHeldThen(lx, at) && value.days.length > 0) items.push({ kind: 'busy' });

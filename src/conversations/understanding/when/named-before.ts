@@ -33,14 +33,28 @@ export function readThisOne(lx: Lexemes, at: number, items: readonly Item[]): Re
   return { value: { days: [{ ...day, which: 'coming' }], times: [] }, end: at + 1 };
 }
 
+/** "my appointment on the 30th, to the following week": the one after the week of that day. */
+function weekAfter(day: DayPhrase | undefined, before: DayPhrase | undefined): DayPhrase | undefined {
+  const range = before?.kind === 'days' && before.grain === 'day' ? before.ranges[0] : undefined;
+  if (day?.kind !== 'days' || day.grain !== 'week' || !range) return undefined;
+  const from = mondayOf(range.from) + 7;
+  return { kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' };
+}
+
 /** "back on the 29th so the Monday after", "vuelvo el 29, así que el lunes siguiente": the first such day after that one. */
-export function sinceThatDay(clause: Clause, said: readonly Lexeme[], items: readonly Item[]): Clause {
+export function sinceThatDay(
+  clause: Clause,
+  said: readonly Lexeme[],
+  { items, references }: { readonly items: readonly Item[]; readonly references: readonly Clause[] },
+): Clause {
   const [day, ...more] = clause.days;
   const isThen = said.some(({ kind, arg }) => kind === 'next' && arg === 'then');
   const weekday =
     day?.kind === 'following' || (day?.kind === 'weekday' && day.which === 'next' && isThen) ? day.weekday : undefined;
   const last = items.findLast((item) => item.kind === 'clause');
   const [before] = last?.kind === 'clause' ? last.clause.days : [];
+  const week = isThen && more.length === 0 ? weekAfter(day, before ?? references.at(-1)?.days[0]) : undefined;
+  if (week) return { ...clause, days: [week] };
   // "este martes no, el martes siguiente": a week on from the one that was named.
   if (isThen && day?.kind === 'weekday' && before?.kind === 'weekday' && before.weekday === day.weekday)
     return more.length > 0 ? clause : { ...clause, days: [{ kind: 'following', step: 7 }] };
@@ -65,11 +79,13 @@ export function weekOfDay(
   items: readonly Item[],
   frame: SettleFrame,
 ): Read<Clause> | undefined {
-  const isTheOneOf = lx.is(at, 'the') && lx.arg(at) === 'hour' && lx.is(at + 1, 'of');
+  // "mejor la semana del 14 que la del 7".
+  const the = lx.is(at, 'fill') && lx.arg(at) === 'than' ? at + 1 : at;
+  const isTheOneOf = lx.is(the, 'the') && lx.arg(the) === 'hour' && lx.is(the + 1, 'of');
   // "the one starting the 14th".
   if (!isTheOneOf && !(lx.is(at, 'visit') && lx.is(at + 1, 'from'))) return undefined;
   if (!isWeekSpokenOf(lx, at, items)) return undefined;
-  const date = readDate(lx, isTheOneOf ? at + 1 : at + 2, { today: frame.today, bareDay: true, ...nearOf(items) });
+  const date = readDate(lx, isTheOneOf ? the + 1 : at + 2, { today: frame.today, bareDay: true, ...nearOf(items) });
   const range = date?.value[0];
   if (!date || !range) return undefined;
   const from = mondayOf(range.from);

@@ -2,7 +2,7 @@ import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { readDate } from './date-phrase.ts';
 import { holidayDays } from './holidays.ts';
 import { between, days, NOTHING, type DayFrame } from './period-phrase.ts';
-import { mondayOf, weekdayOfDay } from './calendar.ts';
+import { mondayOf, weekdayAfter, weekdayOfDay } from './calendar.ts';
 import type { Lexeme, LexemeKind } from '../text/lexemes.ts';
 
 /** "same day next week", "el mismo día de la semana que viene": a week after the day that was named, or that of the appointment. */
@@ -86,6 +86,9 @@ export function readOfOtherWeek(lx: Lexemes, at: number, today: number): Read<Da
   const weekday = before.findLast(({ kind }) => kind === 'weekday')?.num;
   if (isRefused && weekday !== undefined)
     return { value: days(mondayOf(today) + 6 + weekday, 1, 'day'), end: start + 2 };
+  // "el martes, pero no el de esta semana": the coming one.
+  if (lx.is(start, 'this') && isWeek(start + 1) && weekday !== undefined && lx.is(at - 1, 'not', 'except'))
+    return { value: days(weekdayAfter(weekday, today), 1, 'day'), end: start + 2 };
   if (isWeek(start)) return lx.is(start + 1, 'next') ? { value: WEEK_ON, end: start + 2 } : undefined;
   if (!lx.is(start, 'other', 'next')) return undefined;
   if (isWeek(start + 1)) return { value: WEEK_ON, end: start + 2 };
@@ -120,7 +123,10 @@ export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefi
   const isAfter =
     (lx.is(start, 'visit', 'weekday') && isAfterThat(lx, start + 1)) ||
     (start > at && lx.is(start, 'of') && lx.is(start + 1, 'later'));
-  if (isAfter && (start + 2 === lx.all.length || lx.is(start + 2, 'mark', ...HOURS))) {
+  if (
+    isAfter &&
+    (start + 2 === lx.all.length || lx.is(start + 2, 'mark', 'part', ...(lx.is(start, 'visit') ? HOURS : [])))
+  ) {
     const weekday = lx.is(start, 'weekday') ? { weekday: lx.num(start) } : {};
     return { value: { kind: 'following', step: 7, ...weekday }, end: start + 2 };
   }

@@ -33,7 +33,9 @@ function leadsToVerb(lx: Lexemes, at: number): boolean {
 function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
   const day = readDay(lx, at, frame);
   if (!day || day.value.kind === 'unusable') return undefined;
-  const owns = lx.is(day.end, 'possessive') ? day.end + 1 : day.end;
+  // "Thursday morning's appointment".
+  const part = lx.is(day.end, 'part') && lx.is(day.end + 1, 'possessive') ? day.end + 1 : day.end;
+  const owns = lx.is(part, 'possessive') ? part + 1 : part;
   // "my Monday appointment", "cancel the Monday one".
   const isNoun =
     lx.is(owns, 'visit') && lx.is(at - 1, 'the', 'giving-up', 'moving', 'can', 'to', 'visit', 'key-filler');
