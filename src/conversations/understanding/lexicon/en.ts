@@ -13,7 +13,7 @@ const TIME = {
   at: '[at/bang on/dead on/] [exactly/precisely/bang on/dead on] at|at [exactly/precisely/bang on]|at|@',
   about:
     'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
-  'and:so': '[and/] so [are/is]',
+  'and:so': '[and/] [so are/so is/sos]',
   and: 'and|and also|also',
   or: '[and/] if [it/that] [cant/cannot/can not] be|or|or else|or maybe|failing that|or failing that|if not then',
   fill: 'for|in|is|be|during|is it|with|come',
@@ -188,7 +188,7 @@ const TIME = {
   'visit:slot': 'slot|time slot',
   'visit:mine+fill:on': '[ive/i have/i already have/ive already/weve/we have] [got/] one on',
   'visit:mine':
-    '[hes/shes/theyre/he is/she is] [in/down/booked/booked in] [on/for]|[im/were] in on|[he/she/who/dad/mum/mother/father/son/daughter/husband/wife] [has/had/got/s got] an appointment|ive an appointment|ive a [booking/slot/visit]|had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my [appointment is/appointments/appt is/appts/slot is/slots/booking is/bookings/visit is/visits] [on/for/at/]|[mine/ours] [is/was] [on/for/at/]|mines [on/for/at/]|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
+    '[hes/shes/theyre/he is/she is] [in/down/booked/booked in] [on/for]|[im/were] in on|[he/she/who/{kin}] [has/had/got/s got] an appointment|[my/the/our] {kin} [appointments/appointment is/appt is/appts/slot is/slots] [on/for/at/]|ive an appointment|ive a [booking/slot/visit]|had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my [appointment is/appointments/appt is/appts/slot is/slots/booking is/bookings/visit is/visits] [on/for/at/]|[mine/ours] [is/was] [on/for/at/]|mines [on/for/at/]|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on:1+today': 'this [time/day] next week|a week today|today week',
   'week-on': 'a week on|a week this|week on',
@@ -443,6 +443,7 @@ export const en: Lexicon = {
     'small-hours': { from: 0, to: 6 * 60 },
   },
   classes: {
+    kin: 'mum/mums/mother/mothers/dad/dads/father/fathers/son/sons/daughter/daughters/husband/husbands/wife/wifes/gran/grans/grandad/grandads/sister/sisters/brother/brothers/partner/partners/kid/kids/lad/lads',
     im: 'im/i am/i will be/ill be/were/we are/well be',
     cant: 'cant/cannot/can not/couldnt/could not/wont be able to/will not be able to/am not able to/im not able to/not going to be able to/unable to/wouldnt be able to',
     make: 'make/go/go to/assist/come/do/manage/attend/be there/get there/get in/make it/come in/manage it',

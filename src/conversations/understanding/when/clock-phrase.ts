@@ -63,8 +63,27 @@ function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   return isHour && spans.length > 0 ? { value: { kind: 'span', spans }, end: second.end } : undefined;
 }
 
+/** "entre un quart i dos quarts de deu", "between quarter past and half past nine": the hour is said with the second. */
+function partialHour(lx: Lexemes, at: number): HourReading | undefined {
+  const isQuarts = lx.is(at + 1, 'quarts');
+  const minutes = isQuarts
+    ? 15 * (lx.count(at) ?? Number.NaN)
+    : lx.is(at, 'quarter-past', 'quarter')
+      ? 15
+      : lx.is(at, 'half-past', 'half')
+        ? 30
+        : Number.NaN;
+  const end = isQuarts ? at + 2 : at + 1;
+  if (Number.isNaN(minutes) || !lx.is(end, 'and')) return undefined;
+  const second = readHour(lx, end + 1, true);
+  const readings = second?.readings.map((minute) => Math.floor(minute / 60) * 60 + minutes) ?? [];
+  return readings.length > 0 ? { readings, end, sure: true } : undefined;
+}
+
 /** In "between four and six" the "and six" belongs to the span and is not six minutes past four. */
 function spanStart(lx: Lexemes, at: number, withAnd: boolean): HourReading | undefined {
+  const partial = withAnd ? partialHour(lx, at) : undefined;
+  if (partial) return partial;
   const hour = lx.is(at, 'num', 'some') ? lx.count(at) : undefined;
   if (withAnd && hour !== undefined && hour <= 24 && lx.is(at + 1, 'and')) {
     return { readings: halves(hour * 60, hour > 12), end: at + 1, sure: false };

@@ -228,6 +228,12 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at += 1;
       continue;
     }
+    // "el lunes no, ese día tengo juicio": of the day that was just named.
+    if (lx.is(at, 'same-day') && lx.is(at + 1, 'busy', 'cannot', 'not') && items.some(isClause)) {
+      items.push({ kind: 'word' });
+      at += 1;
+      continue;
+    }
     const told = endOfToldBefore(lx, at, (place) => readClause(lx, place, frame, []));
     if (told !== undefined) {
       items.push({ kind: 'word' });
@@ -252,7 +258,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       const value = roundAbout(lx, at, {
         ...clause,
-        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), { items, references }),
+        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), { items, references, frame }),
       });
       items.push({ kind: 'clause', clause: value, plainArticle });
       if (isHeldThen(lx, at) && value.days.length > 0) items.push({ kind: 'busy' });

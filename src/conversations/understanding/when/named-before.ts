@@ -2,7 +2,7 @@ import type { DayPhrase, Lexemes, Read } from './phrase.ts';
 import { nextDate, readDate } from './date-phrase.ts';
 import { civilOf, mondayOf, weekdayAfter } from './calendar.ts';
 import type { Lexeme } from '../text/lexemes.ts';
-import type { Clause, SettleFrame } from './settle.ts';
+import { settleDays, type Clause, type SettleFrame } from './settle.ts';
 import type { Item } from './item.ts';
 
 /** The last single day that was named, in another month than this one. */
@@ -41,11 +41,17 @@ function weekAfter(day: DayPhrase | undefined, before: DayPhrase | undefined): D
   return { kind: 'days', ranges: [{ from, to: from + 7 }], grain: 'week' };
 }
 
+interface SaidBefore {
+  readonly items: readonly Item[];
+  readonly references: readonly Clause[];
+  readonly frame: SettleFrame;
+}
+
 /** "back on the 29th so the Monday after", "vuelvo el 29, así que el lunes siguiente": the first such day after that one. */
 export function sinceThatDay(
   clause: Clause,
   said: readonly Lexeme[],
-  { items, references }: { readonly items: readonly Item[]; readonly references: readonly Clause[] },
+  { items, references, frame }: SaidBefore,
 ): Clause {
   const [day, ...more] = clause.days;
   const isThen = said.some(({ kind, arg }) => kind === 'next' && arg === 'then');
@@ -58,7 +64,9 @@ export function sinceThatDay(
   // "este martes no, el martes siguiente": a week on from the one that was named.
   if (isThen && day?.kind === 'weekday' && before?.kind === 'weekday' && before.weekday === day.weekday)
     return more.length > 0 ? clause : { ...clause, days: [{ kind: 'following', step: 7 }] };
-  const range = before?.kind === 'days' && before.grain === 'day' ? before.ranges[0] : undefined;
+  const [spokenOf] = last?.kind === 'clause' ? [] : (references.at(-1)?.days ?? []);
+  const named = spokenOf?.kind === 'weekday' ? settleDays([spokenOf], frame) : before;
+  const range = named && 'ranges' in named && named.grain === 'day' ? named.ranges[0] : undefined;
   if (weekday === undefined || more.length > 0 || !range) return clause;
   const from = weekdayAfter(weekday, range.from);
   return { ...clause, days: [{ kind: 'days', ranges: [{ from, to: from + 1 }], grain: 'day' }] };

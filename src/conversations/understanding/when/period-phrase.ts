@@ -2,7 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Grain } from '../types.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { readYearOfDate } from './date-phrase.ts';
-import { mondayOf, monthStart, weekdayOfDay, dayFrom, civilOf, type DayNumber } from './calendar.ts';
+import { mondayOf, monthStart, dayFrom, civilOf, type DayNumber } from './calendar.ts';
 
 /** What the day phrases are measured from. */
 export interface DayFrame {
@@ -72,6 +72,14 @@ export function prefixAt(lx: Lexemes, at: number): Prefix {
     last: has('last'),
     ...(ordinal === undefined ? {} : { ordinal }),
   };
+}
+
+/** "este" after the day that it is said of, and before no other thing. */
+export function isPostposed(lx: Lexemes, at: number): boolean {
+  return (
+    lx.is(at, 'this') &&
+    (lx.all[at + 1] === undefined || lx.is(at + 1, 'not', 'cannot', 'mark', 'but', 'can', 'yes', 'sign'))
+  );
 }
 
 /** The place after "que viene", "in the next": a filler counts where the word itself follows. */

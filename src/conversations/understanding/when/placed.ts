@@ -68,12 +68,20 @@ export function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
   return applies && timeOnly ? { ...one, clause: { days: before.clause.days, times: one.clause.times } } : one;
 }
 
+/** "por la tarde, pero después de las seis". */
+function isBoundOfPart({ times }: Clause, { times: [bound, ...more] }: Clause): boolean {
+  const isBound = more.length === 0 && (bound?.kind === 'from' || bound?.kind === 'before');
+  return isBound && times.length === 1 && times[0]?.kind === 'part';
+}
+
 /** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */
 export function narrowed(placed: readonly Placed[], time: Clause, lastBreath: number): readonly Placed[] {
   return placed.map((one, at) => {
-    const isMeant =
-      one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
-    return isMeant ? { ...one, clause: { days: one.clause.days, times: time.times } } : one;
+    const isMeant = one.stance === 'yes' && at >= placed.length - Math.max(lastBreath, 1);
+    const isOpen = one.clause.times.length === 0 || isBoundOfPart(one.clause, time);
+    return isMeant && isOpen
+      ? { ...one, clause: { days: one.clause.days, times: [...one.clause.times, ...time.times] } }
+      : one;
   });
 }
 

@@ -148,7 +148,7 @@ function placePostfix(segment: Segment): Reading {
       exception = true;
     } else if (item.kind === 'clause' && exception) {
       placed.push({ clause: item.clause, stance: 'no', exception: true });
-    } else if (item.kind === 'clause' && (before === 'instead' || isEither(segment.items, at))) {
+    } else if (item.kind === 'clause' && (before === 'instead' || before === 'nor' || isEither(segment.items, at))) {
       placed.push({ clause: item.clause, stance: 'no', exception: false });
     } else if (item.kind === 'clause' && last === 'no' && waiting.length === 0 && isNextOne(item, before)) {
       placed.push({ clause: item.clause, stance: 'yes', exception: false });
@@ -288,7 +288,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       placed = limited;
       continue;
     }
-    const sameDay = fresh.map((one, at) => (at === 0 ? onTheSameDay(placed.at(-1), one) : one));
+    const sameDay = fresh.map((one, at) => onTheSameDay(at === 0 ? placed.at(-1) : fresh[at - 1], one));
     const isCorrection = segment.opener === 'correct' || segment.items.some((item) => item.kind === 'rather');
     placed = isCorrection ? correct(placed, sameDay) : [...placed, ...sameDay];
     if (fresh.length === 0) continue;
