@@ -145,7 +145,7 @@ const TIME = {
 
   quarter: 'i quart|i un quart',
   'minus-quarter': 'menys quart|menys un quart|manco [un/] quart',
-  quarts: 'quart|quarts',
+  quarts: 'quarts ben tocats|quarts tocats|quart|quarts',
   oclock: 'en punt|tocades|i escaig',
   midnight: 'mitjanit|a mitjanit',
   'half-hour': 'mitja hora',

@@ -1,4 +1,4 @@
-import type { Lexemes, Read } from './phrase.ts';
+import type { Lexemes, Read, TimePhrase } from './phrase.ts';
 import { readBareHour } from './clock-phrase.ts';
 import { readDate } from './date-phrase.ts';
 import type { Item } from './item.ts';
@@ -29,4 +29,13 @@ export function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: S
   const date = isDate ? readDate(lx, at, { today: frame.today, bareDay: true }) : undefined;
   if (!date) return undefined;
   return { value: { days: [{ kind: 'days', ranges: date.value, grain: 'day' }], times: [] }, end: date.end };
+}
+
+/** "monday morning 10", "martes tarde 5": a bare number that ends what is said of a part of a day is its hour. */
+export function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> | undefined {
+  const isPart = clause.times.length === 1 && clause.times[0]?.kind === 'part' && clause.days.length > 0;
+  if (!isPart || !lx.is(at, 'num') || lx.num(at) < 1) return undefined;
+  const hour = readBareHour(lx, at);
+  const isEnd = hour !== undefined && (hour.end >= lx.all.length || lx.is(hour.end, 'mark', 'sign', 'no-answer'));
+  return isEnd ? hour : undefined;
 }

@@ -1,5 +1,5 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
-import { innerPart, readBareHour, readHoursOfDay, readTime } from './clock-phrase.ts';
+import { innerPart, readHoursOfDay, readTime } from './clock-phrase.ts';
 import { readReference } from './references.ts';
 import { readAnyDay } from './opened-day.ts';
 import type { Clause, SettleFrame } from './settle.ts';
@@ -9,7 +9,7 @@ import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
 import { readBeyond, readRest } from './beyond.ts';
 import { isExceptionAt } from './exception.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, hourOfPart } from './goes-on.ts';
 import { stanceAt, type Item } from './item.ts';
 import { pastThatHour } from './past-that-hour.ts';
 import { endOfToldBefore } from './told-before.ts';
@@ -18,6 +18,7 @@ import {
   nearOf,
   nearOfPhrase,
   readItsMonth,
+  readNthOfSame,
   readThisOne,
   roundAbout,
   sinceThatDay,
@@ -190,15 +191,6 @@ function isLessLiked(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   return prefers >= 0 && items.slice(last + 1).some((item) => item.kind === 'clause');
 }
 
-/** "monday morning 10", "martes tarde 5": a bare number that ends what is said of a part of a day is its hour. */
-function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> | undefined {
-  const isPart = clause.times.length === 1 && clause.times[0]?.kind === 'part' && clause.days.length > 0;
-  if (!isPart || !lx.is(at, 'num') || lx.num(at) < 1) return undefined;
-  const hour = readBareHour(lx, at);
-  const isEnd = hour !== undefined && (hour.end >= lx.all.length || lx.is(hour.end, 'mark', 'sign', 'no-answer'));
-  return isEnd ? hour : undefined;
-}
-
 /** "Thursday not Wednesday": a denial that is never said of what stands before it. */
 function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   const isDenied = lx.is(at - 1, 'not') && lx.arg(at - 1) === 'strong' && items.at(-1)?.kind === 'no';
@@ -209,6 +201,25 @@ function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean 
 const isCountedUnit = (lx: Lexemes, at: number): boolean => lx.is(at, 'ordinal', 'last') && !lx.arg(at).endsWith('s');
 
 const isClause = (item: Item): boolean => item.kind === 'clause';
+
+interface SoFar {
+  readonly items: Item[];
+  readonly references: readonly Clause[];
+  readonly frame: SettleFrame;
+}
+
+/** A clause about time, told by itself or by what was named before it. */
+function readAnyClause(lx: Lexemes, at: number, { items, references, frame }: SoFar): Read<Clause> | undefined {
+  return (
+    readBeyond(lx, at, items, frame) ??
+    readRest(lx, at, items, frame) ??
+    weekOfDay(lx, at, items, frame) ??
+    readThisOne(lx, at, items) ??
+    readItsMonth(lx, at, items, frame) ??
+    readNthOfSame(lx, at, items, frame) ??
+    readClause(lx, at, { ...frame, ...nearOf(items, references), ...timeOf(references) }, items)
+  );
+}
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
@@ -228,25 +239,13 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at += 1;
       continue;
     }
-    // "el lunes no, ese día tengo juicio": of the day that was just named.
-    if (lx.is(at, 'same-day') && lx.is(at + 1, 'busy', 'cannot', 'not') && items.some(isClause)) {
-      items.push({ kind: 'word' });
-      at += 1;
-      continue;
-    }
-    const told = endOfToldBefore(lx, at, (place) => readClause(lx, place, frame, []));
+    const told = endOfToldBefore(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame, []) });
     if (told !== undefined) {
       items.push({ kind: 'word' });
       at = told;
       continue;
     }
-    const clause =
-      readBeyond(lx, at, items, frame) ??
-      readRest(lx, at, items, frame) ??
-      weekOfDay(lx, at, items, frame) ??
-      readThisOne(lx, at, items) ??
-      readItsMonth(lx, at, items, frame) ??
-      readClause(lx, at, { ...frame, ...nearOf(items, references), ...timeOf(references) }, items);
+    const clause = readAnyClause(lx, at, { items, references, frame });
     if (clause) {
       // What is left is wished for: "ni lunes ni martes, el resto de la semana".
       if (lx.is(at, 'apart')) items.push({ kind: 'apart', others: true }, { kind: 'can' });

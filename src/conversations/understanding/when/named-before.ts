@@ -1,4 +1,5 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
+import { readMonth } from './period-phrase.ts';
 import { nextDate, readDate } from './date-phrase.ts';
 import { civilOf, mondayOf, weekdayAfter } from './calendar.ts';
 import type { Lexeme } from '../text/lexemes.ts';
@@ -132,6 +133,28 @@ export function readItsMonth(lx: Lexemes, at: number, items: Item[], frame: Sett
     end: named.end,
   };
 }
+
+/** "el último jueves de noviembre o el primero de diciembre": the first such weekday of that month, not its first day. */
+export function readNthOfSame(
+  lx: Lexemes,
+  at: number,
+  items: readonly Item[],
+  frame: SettleFrame,
+): Read<Clause> | undefined {
+  const nth = lx.skip(at, 'the');
+  if (items.at(-1)?.kind !== 'joint' || !lx.is(nth, 'ordinal') || lx.num(nth) > MOST_IN_MONTH) return undefined;
+  const month = lx.skip(lx.is(nth + 1, 'num') && lx.num(nth + 1) === 1 ? nth + 2 : nth + 1, 'of', 'fill', 'in');
+  const weekdayAt = lx.all.findLastIndex(({ kind }, place) => place < at && kind === 'weekday');
+  const isCounted =
+    lx.is(weekdayAt - 1, 'ordinal', 'last') && !lx.all.slice(weekdayAt, at).some(({ kind }) => kind === 'mark');
+  if (!isCounted || !lx.is(month, 'month') || month === nth + 1) return undefined;
+  const named = readMonth(lx, month, { ...frame, wholeMonth: true });
+  if (!named) return undefined;
+  const weekday = { kind: 'weekday', weekday: lx.num(weekdayAt), which: 'coming', article: true } as const;
+  return { value: { days: [named.value, { ...weekday, ordinal: lx.num(nth) }], times: [] }, end: named.end };
+}
+
+const MOST_IN_MONTH = 5;
 
 /** So many days on either side of "around the 10th". */
 const NEAR_DAYS = 2;

@@ -74,6 +74,10 @@ export function readOfOtherWeek(lx: Lexemes, at: number, today: number): Read<Da
     lx.all.slice(0, at).some(({ kind, num }) => kind === 'weekday' && num === lx.num(at + 2))
   )
     return { value: WEEK_ON, end: at + 3 };
+  const weekdayBefore = lx.all.slice(0, at).findLast(({ kind }) => kind === 'weekday')?.num;
+  const isThisOne = lx.is(at, 'this') && lx.arg(at + 1) === 'week' && lx.is(at + 2, 'possessive');
+  if (isThisOne && weekdayBefore !== undefined && lx.is(at - 1, 'not', 'except'))
+    return { value: days(weekdayAfter(weekdayBefore, today), 1, 'day'), end: at + 3 };
   const opens = lx.is(named, 'the', 'visit', 'weekday') && lx.is(named + 1, 'of', 'the', 'fill');
   const before = lx.all.slice(0, at);
   const isSame = (one: Lexeme): boolean =>
@@ -83,7 +87,7 @@ export function readOfOtherWeek(lx: Lexemes, at: number, today: number): Read<Da
   const isWeek = (place: number): boolean => lx.is(place, 'unit') && lx.arg(place) === 'week';
   // "el martes, no el de la semana que viene": the Tuesday of next week is turned down.
   const isRefused = isWeek(start) && lx.is(start + 1, 'next') && lx.arg(start + 1) !== 'then' && lx.is(at - 1, 'not');
-  const weekday = before.findLast(({ kind }) => kind === 'weekday')?.num;
+  const weekday = weekdayBefore;
   if (isRefused && weekday !== undefined)
     return { value: days(mondayOf(today) + 6 + weekday, 1, 'day'), end: start + 2 };
   // "el martes, pero no el de esta semana": the coming one.
@@ -111,6 +115,18 @@ export function isAfterThat(lx: Lexemes, at: number): boolean {
   return lx.is(at, 'after') || (lx.is(at, 'later') && lx.arg(at) === 'that');
 }
 
+const NAMED: readonly LexemeKind[] = [
+  'weekday',
+  'today',
+  'tomorrow',
+  'day-after',
+  'unit',
+  'month',
+  'date',
+  'num',
+  'ordinal',
+];
+
 /** "el siguiente", "the one after": the step beyond what was named before. */
 export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'the', 'fill');
@@ -118,7 +134,11 @@ export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefi
     start > at &&
     lx.is(start, 'other') &&
     (start + 1 === lx.all.length || lx.is(start + 1, 'yes', 'can', 'mark', ...HOURS) || isSpanAt(lx, start + 1));
-  if (isOther) return { value: { kind: 'following', step: 7 }, end: start + 1 };
+  const named = lx.all.slice(0, at).findLast(({ kind }) => NAMED.includes(kind))?.kind;
+  const isOfDay = named === 'today' || named === 'tomorrow' || named === 'day-after';
+  // "mañana no, el otro": which one cannot be told, where "the one after" is the next day.
+  const step = isOfDay ? 1 : 7;
+  if (isOther) return { value: isOfDay ? NOTHING : { kind: 'following', step: 7 }, end: start + 1 };
   // "not this Monday, the one after", "la semana que viene no, la de después", "but the Thursday after".
   const isAfter =
     (lx.is(start, 'visit', 'weekday') && isAfterThat(lx, start + 1)) ||
@@ -128,7 +148,7 @@ export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefi
     (start + 2 === lx.all.length || lx.is(start + 2, 'mark', 'part', ...(lx.is(start, 'visit') ? HOURS : [])))
   ) {
     const weekday = lx.is(start, 'weekday') ? { weekday: lx.num(start) } : {};
-    return { value: { kind: 'following', step: 7, ...weekday }, end: start + 2 };
+    return { value: { kind: 'following', step: lx.is(start, 'weekday') ? 7 : step, ...weekday }, end: start + 2 };
   }
   // "when am I next in with the dentist" names no day.
   const goesOn = start === at ? ['word', 'fill'] : [];
@@ -136,5 +156,5 @@ export function readFollowing(lx: Lexemes, at: number): Read<DayPhrase> | undefi
     lx.is(start, 'next') &&
     !lx.is(start + 1, 'weekday', 'unit', 'num', 'weekend', 'month', 'visit') &&
     !goesOn.includes(lx.kind(start + 1) ?? 'mark');
-  return found ? { value: { kind: 'following', step: 7 }, end: start + 1 } : undefined;
+  return found ? { value: { kind: 'following', step }, end: start + 1 } : undefined;
 }

@@ -46,13 +46,14 @@ export function opensReason(
 }
 
 /** What stands between "tengo" and the day: "tengo una clase de yoga los jueves". */
-const HELD = ['word', 'some', 'of', 'the', 'key-filler'] as const;
+const HELD = ['word', 'some', 'of', 'the', 'key-filler', 'fill'] as const;
 
 /** "tengo yoga los jueves", "I've got choir on Thursdays": what one has on the day that is named here, which may be why one cannot come. */
 export function isHeldThen(lx: Lexemes, at: number): boolean {
   const busy = lx.back(at - 1, ...HELD);
   const said = lx.all.slice(busy + 1, at);
   const isAsked = lx.all.find(({ kind }, place) => place > at && kind === 'mark')?.arg.includes('?') === true;
+  if (lx.is(busy + 1, 'fill', 'of') || said.some(({ arg }) => arg === 'than')) return false;
   return !isAsked && lx.is(busy, 'busy') && lx.arg(busy) !== 'there' && said.some(({ kind }) => kind === 'word');
 }
 

@@ -32,7 +32,9 @@ function leadsToVerb(lx: Lexemes, at: number): boolean {
 /** "Thursday's appointment", "tomorrow's": whose appointment, and no wish. */
 function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
   const day = readDay(lx, at, frame);
-  if (!day || day.value.kind === 'unusable') return undefined;
+  // "Tuesday but not this week's" turns that one down.
+  const isTurned = lx.is(at, 'this') && lx.is(at - 1, 'not', 'except');
+  if (!day || day.value.kind === 'unusable' || isTurned) return undefined;
   // "Thursday morning's appointment".
   const part = lx.is(day.end, 'part') && lx.is(day.end + 1, 'possessive') ? day.end + 1 : day.end;
   const owns = lx.is(part, 'possessive') ? part + 1 : part;

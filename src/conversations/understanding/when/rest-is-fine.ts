@@ -43,5 +43,9 @@ export function withRest(items: readonly Item[]): readonly Item[] {
     if (!isTurned || has(part, TURNED)) return part;
     return part.map((item): Item => (item.kind === 'busy' ? { kind: 'cannot', reason: true } : item));
   });
-  return [...before, ...items.slice(restAt)];
+  // "salgo el 5 y vuelvo el 12, cualquier otro día": what was named with nothing said of it may be what does not suit.
+  const isSaid =
+    has(before, ['busy', ...TURNED, ...WISHED]) || ['joint', 'but'].includes(items[restAt - 1]?.kind ?? 'mark');
+  const isOpen = !isSaid && has(before, ['clause']) && items[restAt + 1]?.kind === 'clause';
+  return [...before, ...(isOpen ? [{ kind: 'doubt' } as const] : []), ...items.slice(restAt)];
 }

@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 import { isLimit, isReason, segmentsOf, turnOf, withoutTurns, type Segment, type Turn } from './segments.ts';
 import { mayTellWhy, tellsWhy } from './reasons.ts';
-import { isEither, isNextOne, isSetApart } from './set-against.ts';
+import { isContrasted, isEither, isNextOne, isSetApart } from './set-against.ts';
 import type { Clause } from './settle.ts';
 import { limitedBy, restricted } from './restrict.ts';
 import {
@@ -40,14 +40,6 @@ interface Reading {
   readonly carriedException: boolean;
 }
 
-/** "no el 27, el 28": what comes next is wished for instead, so that the no is about the first. */
-function isContrasted(segment: Segment, next: Segment | undefined): boolean {
-  const [first] = next?.items.filter((item) => item.kind !== 'word') ?? [];
-  return (
-    segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2
-  );
-}
-
 function placePrefix(segment: Segment, carried: Turn, carriedException: boolean): Reading {
   const placed: Placed[] = [];
   let turn: Turn = carried;
@@ -62,7 +54,8 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let denies = false;
   for (const [at, item] of segment.items.entries()) {
     const follows = before === 'clause';
-    if (item.kind === 'clause' && turn === 'no' && placed.at(-1)?.stance === 'no' && isNextOne(item, before)) {
+    const isTurned = turn === 'no' || exception;
+    if (item.kind === 'clause' && isTurned && placed.at(-1)?.stance === 'no' && isNextOne(item, before)) {
       placed.push({ clause: item.clause, stance: 'yes', exception: false });
       continue;
     }
@@ -146,11 +139,16 @@ function placePostfix(segment: Segment): Reading {
     } else if (item.kind === 'except') {
       settle('yes');
       exception = true;
-    } else if (item.kind === 'clause' && exception) {
+    } else if (item.kind === 'clause' && exception && !(placed.at(-1)?.stance === 'no' && isNextOne(item, before))) {
       placed.push({ clause: item.clause, stance: 'no', exception: true });
     } else if (item.kind === 'clause' && (before === 'instead' || before === 'nor' || isEither(segment.items, at))) {
       placed.push({ clause: item.clause, stance: 'no', exception: false });
-    } else if (item.kind === 'clause' && last === 'no' && waiting.length === 0 && isNextOne(item, before)) {
+    } else if (
+      item.kind === 'clause' &&
+      last === 'no' &&
+      waiting.length === 0 &&
+      isNextOne(item, before, segment.items[at + 1])
+    ) {
       placed.push({ clause: item.clause, stance: 'yes', exception: false });
     } else if (item.kind === 'clause') {
       waiting.push(item);
