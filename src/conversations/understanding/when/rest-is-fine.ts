@@ -46,6 +46,8 @@ export function withRest(items: readonly Item[]): readonly Item[] {
   // "salgo el 5 y vuelvo el 12, cualquier otro día": what was named with nothing said of it may be what does not suit.
   const isSaid =
     has(before, ['busy', ...TURNED, ...WISHED]) || ['joint', 'but'].includes(items[restAt - 1]?.kind ?? 'mark');
-  const isOpen = !isSaid && has(before, ['clause']) && items[restAt + 1]?.kind === 'clause';
+  const rest = items[restAt + 1];
+  const isOther = rest?.kind === 'clause' && rest.clause.days[0]?.kind === 'any';
+  const isOpen = !isSaid && isOther && has(before, ['clause']);
   return [...before, ...(isOpen ? [{ kind: 'doubt' } as const] : []), ...items.slice(restAt)];
 }
