@@ -114,6 +114,22 @@ dimarts a les cinc no, a les sis sí => 11-24 18:00>11-24 18:01 | -11-24 17:00>1
 tinc pediatra amb la nena dimarts, dimecres? => 11-24>11-25, 11-25>11-26 | unclear
 dijous a dos quarts tocats d'onze => 11-26 10:30>11-26 10:31
 entre les tres i tres quarts de cinc divendres => 11-27 15:00>11-27 16:45
+bones voldria demanar hora pel dentista dijous a la tarda si pot ser => 11-26 16:00>11-26 20:00
+no puc venir demà m'ho canvieu per la setmana que ve? => 11-23>11-30 | -11-21>11-22
+dimecres 25 impossible, tinc un enterrament, dijous 26 cap a les 11 => 11-26 10:30>11-26 11:30 | -11-25>11-26
+voldria avançar la cita del 3 de desembre que em va malament => about 12-03>12-04
+dilluns al matí he de deixar els nens així que després de dos quarts de deu => 11-23 09:30>11-24
+dijous 10 o divendres 11 de desembre, el que hi hagi => 12-10>12-11, 12-11>12-12
+hola dimarts al final sí que puc => 11-24>11-25
+d'aquí a divendres quan sigui => 11-20>11-28
+abans de Reis si hi ha sort => 11-20>2027-01-06
+dimarts que ve no, el de l'altra setmana => 12-01>12-02 | -11-24>11-25
+em va perfecte qualsevol dia a partir del 14 menys els dijous => 12-14>2027-02-12 | -12-17>12-18, 12-24>12-25, 12-31>2027-01-01 +6
+ai no que el 30 és dilluns i els dilluns treballo, millor l'1 => 12-01>12-02 | -11-30>12-01, 11-23>11-24, 12-07>12-08 +6
+posa'm a última hora el dia que sigui menys divendres => 11-21 18:00>11-21 21:00, 11-22 18:00>11-22 21:00, 11-23 18:00>11-23 21:00 +48 | -11-20>11-21, 11-27>11-28, 12-04>12-05 +6
+demà a les deu no, a les dotze o a la una => 11-21 12:00>11-21 12:01, 11-21 13:00>11-21 13:01 | -11-21 10:00>11-21 10:01
+a tres quarts de nou del matí de qualsevol dia menys dimarts => 11-21 08:45>11-21 08:46, 11-22 08:45>11-22 08:46, 11-23 08:45>11-23 08:46 +48 | -11-24>11-25, 12-01>12-02, 12-08>12-09 +5
+d'aquí a Nadal => 11-20>12-26
 `;
 
 describe('what is told by the rest, in pieces or by another day', () => {

@@ -147,6 +147,23 @@ el martes a las cinco no, a las seis sí => 11-24 18:00>11-24 18:01 | -11-24 17:
 tengo pediatra con la niña el martes, ¿el miércoles? => 11-24>11-25, 11-25>11-26 | unclear
 para pasado mañana a mediodía o así => 11-22 13:00>11-22 16:00
 no, mañana no, el otro => -11-21>11-22 | unclear
+buenas quería pedir hora para el dentista el jueves por la tarde si puede ser => 11-26 16:00>11-26 20:00
+no puedo ir mañana me lo cambiáis para la semana que viene? => 11-23>11-30 | -11-21>11-22
+el miércoles 25 imposible, tengo un entierro, el jueves 26 sobre las 11 => 11-26 10:30>11-26 11:30 | -11-25>11-26
+mi marido puede el martes pero yo no => 11-24>11-25 | unclear
+quería adelantar la cita del 3 de diciembre que me va mal => about 12-03>12-04
+el lunes por la mañana tengo que dejar a los niños así que después de las nueve y media => 11-23 09:30>11-24 | unclear
+jueves 10 o viernes 11 de diciembre, lo que haya => 12-10>12-11, 12-11>12-12
+hola el martes al final si puedo => 11-24>11-25
+de aquí al viernes cuando sea => 11-20>11-28
+antes de Reyes si hay suerte => 11-20>2027-01-06
+el martes que viene no, el de la otra semana a la misma hora => 12-01>12-02 | -11-24>11-25
+me va perfecto cualquier día a partir del 14 menos los jueves => 12-14>2027-02-12 | -12-17>12-18, 12-24>12-25, 12-31>2027-01-01 +6
+ay no que el 30 es lunes y los lunes trabajo, mejor el 1 => 12-01>12-02 | -11-30>12-01, 11-23>11-24, 12-07>12-08 +6
+ponme a última hora del día que sea menos el viernes => 11-21 18:00>11-21 21:00, 11-22 18:00>11-22 21:00, 11-23 18:00>11-23 21:00 +48 | -11-20>11-21, 11-27>11-28, 12-04>12-05 +6
+mañana a las diez no, a las doce o a la una => 11-21 12:00>11-21 12:01, 11-21 13:00>11-21 13:01 | -11-21 10:00>11-21 10:01
+de aquí a Navidad => 11-20>12-26
+no puedo mañana podéis cambiarlo para la semana que viene? => 11-23>11-30 | -11-21>11-22
 `;
 
 describe('what is told by the rest, in pieces or by another day', () => {

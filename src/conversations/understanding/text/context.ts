@@ -96,6 +96,8 @@ function isEitherOr(all: readonly Lexeme[], at: number): boolean {
   return opens && must > at && all.slice(at, must).some(isOfTime) && all.slice(must).some(isOfTime);
 }
 
+const REACHED: readonly LexemeKind[] = ['weekday', 'holiday', 'date', 'tomorrow', 'day-after'];
+
 function isPastDay(all: readonly Lexeme[], at: number): boolean {
   const place = all[at + 1]?.kind === 'the' ? at + 2 : at + 1;
   const kind = all[place]?.kind ?? 'mark';
@@ -151,6 +153,9 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       return thing?.kind === 'holiday' && !isOver ? { ...lexeme, kind: 'after', arg: '' } : undefined;
     }
     case 'in':
+      // "d'aquí a divendres" reaches to it, "d'aquí a dos divendres" is one day.
+      if (lexeme.arg === 'until' && REACHED.includes(next?.kind ?? 'mark'))
+        return { ...lexeme, kind: 'until', arg: '' };
       // "pasados Reyes" is after it, "pasados tres días" in three days.
       return lexeme.arg === 'gone' && next?.kind === 'holiday' ? { ...lexeme, kind: 'after' } : undefined;
     case 'day-after':

@@ -11,7 +11,7 @@ import {
   isOtherKind,
   isWishAfterLead,
   mayBeWish,
-  onTheSameDay,
+  onTheirDay,
   whileTheyCannot,
   type Placed,
 } from './placed.ts';
@@ -93,7 +93,8 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
     const isAnswer =
       segment.opener !== 'but' &&
       turns === 1 &&
-      ((lastTurn === 'no' && item.plainArticle && !denies) || segment.question);
+      ((lastTurn === 'no' && item.plainArticle && !denies) ||
+        (segment.question && !segment.items.slice(at).some((later) => turnOf(later) === 'yes')));
     const unsure =
       (isOverlaid && turn === 'yes') || (!exception && !segment.replaced && turn === 'no' && (isAnswer || isBareList));
     placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
@@ -286,7 +287,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       placed = limited;
       continue;
     }
-    const sameDay = fresh.map((one, at) => onTheSameDay(at === 0 ? placed.at(-1) : fresh[at - 1], one));
+    const sameDay = onTheirDay(placed.at(-1), fresh);
     const isCorrection = segment.opener === 'correct' || segment.items.some((item) => item.kind === 'rather');
     placed = isCorrection ? correct(placed, sameDay) : [...placed, ...sameDay];
     if (fresh.length === 0) continue;
