@@ -130,6 +130,9 @@ posa'm a última hora el dia que sigui menys divendres => 11-21 18:00>11-21 21:0
 demà a les deu no, a les dotze o a la una => 11-21 12:00>11-21 12:01, 11-21 13:00>11-21 13:01 | -11-21 10:00>11-21 10:01
 a tres quarts de nou del matí de qualsevol dia menys dimarts => 11-21 08:45>11-21 08:46, 11-22 08:45>11-22 08:46, 11-23 08:45>11-23 08:46 +48 | -11-24>11-25, 12-01>12-02, 12-08>12-09 +5
 d'aquí a Nadal => 11-20>12-26
+aquest mes impossible, el que ve a partir del 10 => 12-10>2027-01-01 | -11-20>12-01
+dos quarts menys cinc de sis dimecres => 11-25 17:25>11-25 17:26
+demà a la tarda no, demà passat al matí => 11-22 08:00>11-22 14:00 | -11-21 16:00>11-21 20:00
 `;
 
 describe('what is told by the rest, in pieces or by another day', () => {

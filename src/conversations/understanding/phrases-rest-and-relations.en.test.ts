@@ -137,6 +137,11 @@ any day from the 14th except thursdays is perfect => 12-14>2027-02-12 | -12-17>1
 oh no the 30th's a monday and i work mondays, the 1st then => 12-01>12-02 | -11-30>12-01, 11-23>11-24, 12-07>12-08 +6 | unclear
 last slot of the day any day bar friday => 11-21 18:00>11-21 21:00, 11-22 18:00>11-22 21:00, 11-23 18:00>11-23 21:00 +48 | -11-20>11-21, 11-27>11-28, 12-04>12-05 +6
 can't make tomorrow could you move me to next week? => 11-23>11-30 | -11-21>11-22
+not at a weekend and not on a bank holiday => -11-21>11-22, 11-22>11-23, 11-28>11-29 +15 | unclear
+not thursday it's my daughter's birthday => -11-26>11-27
+i could do thursday the 3rd but only till eleven => 12-03>12-03 11:00
+next tuesday first thing after lunch => 11-24 12:00>11-24 15:00
+this month's impossible next month from the 10th => 12-10>2027-01-01 | -11-20>12-01 | unclear
 `;
 
 describe('what is told by the rest, in pieces or by another day', () => {

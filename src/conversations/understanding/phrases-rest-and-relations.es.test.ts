@@ -164,6 +164,10 @@ ponme a última hora del día que sea menos el viernes => 11-21 18:00>11-21 21:0
 mañana a las diez no, a las doce o a la una => 11-21 12:00>11-21 12:01, 11-21 13:00>11-21 13:01 | -11-21 10:00>11-21 10:01
 de aquí a Navidad => 11-20>12-26
 no puedo mañana podéis cambiarlo para la semana que viene? => 11-23>11-30 | -11-21>11-22
+cancela el 2 => about 12-02>12-03
+este mes imposible, el que viene a partir del 10 => 12-10>2027-01-01 | -11-20>12-01
+podría el jueves 3 pero solo hasta las once => 12-03>12-03 11:00
+ni antes de las nueve ni después de las doce => 11-20 09:00>11-20 12:00, 11-21 09:00>11-21 12:00, 11-22 09:00>11-22 12:00 +57
 `;
 
 describe('what is told by the rest, in pieces or by another day', () => {

@@ -6,7 +6,8 @@ import { enServices } from './en-services.ts';
 const TIME = {
   the: 'the',
   some: 'a|an|one of the',
-  any: 'any|every|each|all',
+  any: 'any|every|each',
+  'any:all': 'all',
   of: 'of|s',
   to: 'through|thru',
   'to:clock': 'to',
@@ -136,7 +137,8 @@ const TIME = {
     '[any time/anytime/whenever/sometime/some time] before lunch|before lunch|just before lunch|late morning|late in the morning|mid morning|in the late morning',
   'part:midday':
     'at lunch time|in my lunch break|in my lunch hour|during my lunch break|lunch break|lunch hour|during lunch|lunchtime|at lunchtime|lunch time|at midday|around midday|midday|around lunchtime|at lunch|around noon|around lunch',
-  'part:early-afternoon': 'early afternoon|early in the afternoon|in the early afternoon',
+  'part:early-afternoon':
+    'first thing [after lunch/in the afternoon]|early afternoon|early in the afternoon|in the early afternoon',
   'part:after-lunch':
     '[any time/anytime/whenever/sometime/some time] [just/straight/] after [my/] [lunch/lunchtime]|after lunch|after my lunch|just after lunch|straight after lunch|after lunchtime',
   'part:afternoon':
@@ -188,7 +190,7 @@ const TIME = {
   'visit:slot': 'slot|time slot',
   'visit:mine+fill:on': '[ive/i have/i already have/ive already/weve/we have] [got/] one on',
   'visit:mine':
-    '[hes/shes/theyre/he is/she is] [in/down/booked/booked in] [on/for]|[im/were] in on|[he/she/who/{kin}] [has/had/got/s got] an appointment|[my/the/our] {kin} [appointments/appointment is/appt is/appts/slot is/slots] [on/for/at/]|ive an appointment|ive a [booking/slot/visit]|had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my [appointment is/appointments/appt is/appts/slot is/slots/booking is/bookings/visit is/visits] [on/for/at/]|[mine/ours] [is/was] [on/for/at/]|mines [on/for/at/]|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
+    '[hes/shes/theyre/he is/she is] [in/down/booked/booked in] [on/for]|[im/were] in on|[he/she/who/{kin}] [has/had/got/s got] an appointment|[my/the/our] {kin} [appointments/appointment is/appt is/appts/slot is/slots] [on/for/at/]|ive an appointment|ive a [booking/slot/visit]|had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one/the one] [i/we/ive/weve] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my [appointment is/appointments/appt is/appts/slot is/slots/booking is/bookings/visit is/visits] [on/for/at/]|[mine/ours] [is/was] [on/for/at/]|mines [on/for/at/]|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on:1+today': 'this [time/day] next week|a week today|today week',
   'week-on': 'a week on|a week this|week on',
@@ -220,7 +222,8 @@ const TIME = {
   'doubt:no': 'i dont think so|i think not',
   'doubt:mixed':
     'yes and no|i think so|i guess so|i suppose so|i believe so|i hope so|i think yes|yes no|probably not|maybe not',
-  'no-answer:birthday': '[thats/its/it is/that is/cos its/as its] my birthday',
+  'no-answer:birthday':
+    '[thats/its/it is/that is/cos its/as its] [my/our/the] {kin} birthday|[thats/its/it is/that is/cos its/as its] my birthday',
   'no-answer:now': 'now|these days|just now|currently',
   'and+before': 'nor after|nor later than',
   'last+unit:week+of': 'last week [of/in]',

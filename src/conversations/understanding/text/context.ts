@@ -226,6 +226,10 @@ function isPlainNo(lexeme: Lexeme, at: number, all: readonly Lexeme[]): boolean 
 }
 
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
+  const next = all[at + 1];
+  // "all Thursday" is one day, "all Thursdays" are many.
+  const isOneDay = lexeme.kind === 'any' && lexeme.arg === 'all' && next?.kind === 'weekday' && !next.arg.endsWith('s');
+  if (isOneDay) return { ...lexeme, kind: 'fill', arg: '' };
   const heard = asHeard(lexeme, at, all);
   if (heard) return heard;
   if (lexeme.kind === 'soon' && isDenied(all, at)) return unsaid(lexeme);

@@ -175,7 +175,9 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
     !lx.is(start + 2, 'unit')
       ? start + 1
       : hourAt;
-  const hour = isCountOfFirst(lx, one) ? undefined : readHour(lx, one);
+  // "at a weekend" is no hour either.
+  const isOfDay = lx.is(one, 'some') && lx.is(one + 1, 'weekend', 'holiday');
+  const hour = isOfDay || isCountOfFirst(lx, one) ? undefined : readHour(lx, one);
   // "about ten minutes late" is no hour.
   if (!hour || (!hour.sure && lx.is(hour.end, 'unit', 'half-hour'))) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';

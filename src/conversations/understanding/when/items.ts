@@ -31,7 +31,8 @@ export function refines(first: DayPhrase, second: DayPhrase): boolean {
   const recurring = (phrase: DayPhrase): boolean =>
     phrase.kind === 'weekday' || phrase.kind === 'every' || phrase.kind === 'any';
   if (first.kind === 'any' && recurring(second)) return true;
-  if (first.kind === 'following') return second.kind === 'days' && second.weekdays !== undefined;
+  if (first.kind === 'following')
+    return second.kind === 'days' && (second.weekdays !== undefined || (first.step === 7 && second.open === true));
   if (second.kind === 'any') return wide(first) || recurring(first);
   return (wide(first) && recurring(second)) || (recurring(first) && wide(second)) || (wide(first) && wide(second));
 }

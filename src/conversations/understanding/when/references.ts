@@ -66,16 +66,9 @@ function readTheOneOf(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause>
   if (!lx.is(at, 'giving-up')) return undefined;
   const start = lx.skip(at + 1, 'the');
   // "quita el lunes", "cancel Monday": the visit of that day.
-  const isDay = lx.is(
-    lx.skip(start, 'of', 'fill'),
-    'weekday',
-    'num',
-    'ordinal',
-    'tomorrow',
-    'date',
-    'today',
-    'day-after',
-  );
+  const named = lx.skip(start, 'of', 'fill');
+  const isDate = lx.is(named, 'num') && (named > at + 1 || lx.arg(named - 1) === 'the');
+  const isDay = isDate || lx.is(named, 'weekday', 'ordinal', 'tomorrow', 'date', 'today', 'day-after');
   if (!isDay && (start === at + 1 || !lx.is(start, 'of'))) return undefined;
   const day = readDay(lx, isDay ? at + 1 : start, isDay ? { ...frame, bareDay: true } : frame);
   return day && day.value.kind !== 'unusable' ? timedDay(lx, day) : undefined;
