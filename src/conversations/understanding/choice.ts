@@ -14,6 +14,8 @@ function byOrdinal(lexemes: readonly Lexeme[], count: number, asked: boolean): n
     const value = lx.num(at);
     const isAlone = content.length === 1;
     const introduced = lx.is(at - 1, 'option') || (lx.is(at - 1, 'the') && asked);
+    // "los primeros días" picks none.
+    if (lx.is(at, 'last', 'ordinal') && lx.arg(at).endsWith('s')) continue;
     if (lx.is(at, 'last')) return lx.arg(at) === '2' ? count - 1 : count;
     if (lx.is(at, 'ordinal') && !lx.is(at + 1, 'month', 'weekday') && value >= 1 && value <= count) return value;
     if (lx.is(at, 'num', 'some') && (isAlone || introduced) && !lx.is(at + 1, 'month', 'unit')) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MOST_CHARACTERS, understand } from './understand.ts';
-import { readPhrases } from './text/lexemes.ts';
+import { readPhrases } from './text/phrase-book.ts';
 import { NOW, ZONE, read } from './test-support/phrase-table.ts';
 import type { NamedThing, Understanding, UnderstandingContext } from './types.ts';
 import { LANGUAGES, type Language } from '../../platform/i18n/language.ts';

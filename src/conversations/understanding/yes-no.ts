@@ -179,7 +179,9 @@ function sayings(lexemes: readonly Lexeme[], reading: Asked): Said {
     if (expected && lexeme.kind === 'correct' && lexeme.arg.startsWith('no') && isOpening) said.no = true;
     if (turnsDownADay(lexemes, at)) said.no = true;
     if (lexeme.kind === 'never' && answersNo(lexemes, at, expected)) said.no = true;
-    if (lexeme.kind === 'cannot' && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;
+    // "demasiado pronto" answers an offer alone, "¿cerráis los lunes?" nothing.
+    const isTold = lexeme.arg === 'closed' || (lexeme.arg === 'extreme' && !expected);
+    if (lexeme.kind === 'cannot' && !isTold && !reading.talks && !isAside(lexemes, at, reading)) said.no = true;
     if (lexeme.kind === 'except' && said.yes) said.condition = true;
     // "Sí, con otra doctora".
     if (lexeme.kind === 'other' && said.yes) said.but = true;

@@ -21,7 +21,7 @@ export const caRefusals = {
     '[intenti/intenta/mirem/procuri/procura/procureu/si pot ser] [que/] no [sigui/siguin/em posin/em posi/em poseu]',
   ].join('|'),
   'cannot:after':
-    '{me} [mata/parteix/trenca/rebenta/fastigueja/destrossa/trastoca/trasbalsa]|[esta/estan/es/el tinc/la tinc/] [complet/completa/ple/plena/ocupat/ocupada/agafat]|fora|a tope|fins dalt|regular|pas|fatal|de pena',
+    '{me} [mata/parteix/trenca/rebenta/fastigueja/destrossa/trastoca/trasbalsa]|[esta/estan/es/el tinc/la tinc/] [complet/completa/ple/plena/ocupat/ocupada/agafat]|fora|a tope|fins dalt|regular|[encara/molt/] pitjor [encara/]|igual de malament|pas|fatal|de pena',
   'cannot:after-nothing': 'res|res de res',
   'can:not-bad':
     '[no es/no son/no seria/no sera/no suposa/no hi ha] [pas/] [un/cap/] [problema/mal dia/mala hora/mala idea/mala opcio/mal moment/inconvenient]|no {me} [agafa/cau/ve/va] [pas/] malament',
@@ -30,8 +30,12 @@ export const caRefusals = {
     'com no [em/ens/m/se/] [surti/passi/plogui/compliqui/diguin/digui/torci]|quan [m ho/em/ens/m/ens ho] [confirmi/confirmin/contesti/contestin/digui/diguin/deixi/deixin/autoritzi/autoritzin]|aixi que [m ho/em/ens/ho] [confirmi/confirmin/digui/diguin/sapiga/consulti/parli/miri]',
     'si [no/] [em/ens/li/m/s] [surt/donen/dona/posen/posa/truca/truquen/canvien/canvia/acompanya/recull/coincideix]',
   ].join('|'),
+  'cannot:closed':
+    '[tanqueu/tanquen/tanca]|[esta/estan/esteu/teniu/tenen] [tancat/tancats/tancada]|no [obriu/obren/obre/obrireu/obriran]',
+  'cannot:extreme':
+    '[es/seria/son/queda/quedaria/{me} sembla/{me} queda/se {me} fa] [massa/molt/una mica/un pel/bastant] [d hora/aviat/prest/prompte]|massa [d hora/aviat/prest/prompte]|[es/seria/son/queda/{me} sembla/{me} queda/se {me} fa] [massa/una mica/un pel/bastant] tard|se {me} fa molt tard',
   'can:free':
-    'no [treballo/treballem/vaig a treballar/em toca treballar/he de treballar/tinc feina/tinc torn/tinc classe/tinc classes/estic treballant]',
+    'no [treballo/treballem/vaig a treballar/em toca treballar/he de treballar/tinc feina/tinc torn/tinc classe/tinc classes/estic treballant]|no [te/tenen/hi ha/tenim/va a/van a/va a l/van a l] [classe/classes/cole/col legi/escola/guarderia/institut/insti/entreno/extraescolars/universitat/uni]|no [treballa/treballen]',
   'no-answer:reserve': 'de moment|per ara|pel moment|ara per ara|avui per avui|a hores d ara|d entrada',
   'doubt:reserve': 'depen [de/del/d] [la feina/treball/la/el/els/les/com/si/]',
   'if:reserve': [

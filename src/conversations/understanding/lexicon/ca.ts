@@ -54,8 +54,9 @@ const TIME = {
   weekend: 'cap de setmana|finde',
   'weekend:every': 'caps de setmana|els caps de setmana',
   workdays: 'entre setmana|dia laborable|dies laborables|dia feiner|dies feiners|de dilluns a divendres',
+  'any-day:other': 'qualsevol altre dia|tots els altres dies',
   'any-day':
-    'no em [va/ve] malament cap dia|cap dia em [va/ve] malament|qualsevol dia|qualsevol altre dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be|[m/ens/] [es/fa] [igual/el mateix] [el/la/quin/l/] [dia/data/hora/dies]|tant [m/me/em/ens/] [fa/es] [el/la/quin/l/] [dia/data/hora]|sigui el dia que sigui|el dia [m es/es] [igual/indiferent]|[un/el] dia qualsevol|quan [em/ens] [digueu/diguis/diguin]|quan [us/li/et/els] [vagi/vingui] be|quan [puguin/pugui/puguis]|en qualsevol moment|el que sigui|el que [tingueu/tinguis/tinguin/hi hagi]|quan [vullgues/vullgau/puguen/puga]',
+    'no em [va/ve] malament cap dia|cap dia em [va/ve] malament|qualsevol dia|el dia que sigui|tots els dies|cada dia|quan sigui|quan vulguis|quan vulgueu|m es igual el dia|qualsevol data|qualsevol hora|a qualsevol hora|quan pugueu|qualsevol moment|quan us vagi be|[m/ens/] [es/fa] [igual/el mateix] [el/la/quin/l/] [dia/data/hora/dies]|tant [m/me/em/ens/] [fa/es] [el/la/quin/l/] [dia/data/hora]|sigui el dia que sigui|el dia [m es/es] [igual/indiferent]|[un/el] dia qualsevol|quan [em/ens] [digueu/diguis/diguin]|quan [us/li/et/els] [vagi/vingui] be|quan [puguin/pugui/puguis]|en qualsevol moment|el que sigui|el que [tingueu/tinguis/tinguin/hi hagi]|quan [vullgues/vullgau/puguen/puga]',
   'holiday:12-25': 'nadal|el dia de nadal|dia de nadal',
   'holiday:12-26': 'sant esteve',
   'holiday:12-24': 'la nit de nadal|nit de nadal|nit bona',
@@ -110,7 +111,8 @@ const TIME = {
   'unit:year': 'any|anys',
   'day-word': 'dia',
   couple: 'un parell de|parell de|un parell d|un parell|parell',
-  in: 'd avui a|d aqui a|d aqui|dins de|dintre de|de aqui a|daqui a|al cap de|dins d|dintre d|d aqui en',
+  in: '[d aqui a/d aqui/dins de/dins d] [just/exactament/justament]|en [just/exactament]|d aqui|dins de|dintre de|al cap de|dins d|dintre d|d aqui en',
+  'in:until': 'd avui a|d aqui a|de aqui a|daqui a',
   within: 'en menys de|en els propers|en les properes|durant els propers|durant les properes|abans d aqui a',
   'edge:start':
     'principis de|principi de|primers de|primers d|a principis del|principis del|comencaments de|principis d|inicis de|primers dies de|primers dies d|els primers dies de|els primers dies d|comencament de|comencament del|inici de|inicis del',
@@ -144,7 +146,7 @@ const TIME = {
 
   quarter: 'i quart|i un quart',
   'minus-quarter': 'menys quart|menys un quart|manco [un/] quart',
-  quarts: 'quart|quarts',
+  quarts: 'quarts ben tocats|quarts tocats|quart|quarts',
   oclock: 'en punt|tocades|i escaig',
   midnight: 'mitjanit|a mitjanit',
   'half-hour': 'mitja hora',
@@ -181,7 +183,7 @@ const TIME = {
     'visita|cita|la cita|la meva cita|la visita|la meva visita|la meva hora|l hora|la consulta|sa [cita/visita/hora/meva cita/meva visita/meva hora/consulta]|meua [cita/visita]|la meua [cita/visita/hora]',
   'visit:mine+the': '[ja/] en [tinc/tenia/tenim] [una/una altra] [per/] [el]|[ja/] [en/] tinc una el|[ja/] la tinc el',
   'visit:mine':
-    '[m/ens/em] havien donat [cita/hora/visita]|[estava/estavem] [apuntat/apuntada/citat/citada/apuntats/citats] [per/per a/]|[m/ens/em] havien [posat/apuntat/citat] [per/per a/]|tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|tinc una visita|tinc la visita|tenim hora|tenim visita|em [tenieu/tenies/tenien/teniu/tenen] [apuntat/apuntada/citat/citada] [per/per a/]|tenia una [visita/cita/hora]|tenien [una/] [visita/cita/hora]',
+    '[la/l/] [cita/hora/visita] [de/del/de la/d] [el meu/la meva/meu/meva/mon/ma/] {kin} [es/era/la tinc/la te]|[que/{kin}] [ja/] [te/tenia] [una/la/] [hora/cita/visita]|[m/ens/em] havien donat [cita/hora/visita]|[estava/estavem] [apuntat/apuntada/citat/citada/apuntats/citats] [per/per a/]|[m/ens/em] havien [posat/apuntat/citat] [per/per a/]|tinc hora|tinc cita|tinc visita|tenia hora|tenia cita|tenia visita|la cita que tinc|l hora que tinc|la visita que tinc|la que tinc|tinc una cita|[la/la meva/la nostra] [cita/visita/hora] [es/era]|l hora [es/era]|[la meva/la nostra] [es/era]|tinc una visita|tinc la visita|tenim hora|tenim visita|em [tenieu/tenies/tenien/teniu/tenen] [apuntat/apuntada/citat/citada] [per/per a/]|tenia una [visita/cita/hora]|tenien [una/] [visita/cita/hora]',
   soon: '[el/la] que [tinguis/tingui/tinguin/tingueu/hi hagi] primer|[la/el] que [tinguis/tingui/tinguin/tingueu/hi hagi] [mes aviat/abans]|[la/el] mes aviat que [tinguis/tingui/tinguin/tingueu/hi hagi]|tan aviat com pugueu|tan aviat com sigui possible|tan aviat com es pugui|quan abans pugueu|com abans|tinc pressa|em corre pressa|es urgent|la primera hora lliure|el primer dia disponible|el primer dia lliure|la primera hora disponible|al mes aviat que pugueu|el mes aviat que pugueu|com mes aviat pugueu|el primer que hi hagi|la primera que hi hagi|lo abans possible|lo mes aviat possible|ja mateix|de pressa|el forat mes proper|com mes rapid millor|el primer forat que tingueu|el mes aviat possible|com mes aviat millor|com abans millor|al mes aviat possible|tan aviat com|el primer forat|primer forat|la primera que tingueu|la primera que tinguis|el primer que tingueu|urgent|urgentment|amb urgencia|de seguida|ara mateix si pot ser|la primera hora que tingueu|el mes rapid possible|quan abans millor|quan abans|el mes aviat|la primera disponible|com mes aviat|[amb/a] la [maxima/major/] [brevetat/rapidesa] [possible/]|[el/la/al/com] mes [aviat/rapid/rapida/propera] [possible/millor/que tinguin/que tingueu/que hi hagi/que pugueu/que puguin/disponible]|tan aviat [com/que] [hi hagi/tinguin/tingueu] [res/forat/lloc/]|[tan aviat/de seguida/aixi] que [pugueu/puguin/hi hagi/tingueu]|immediatament|[la/el/lo] [primera/primer] [hora/forat/cita/dia/] [que/] [hi hagi/tinguin/tingueu/quedi/quedi lliure/lliure/disponible/pugui ser]|[el/lo/com] [mes/] prompte [possible/que puguen/que pugueu/millor]|[tan/] prompte com [puguen/pugueu/siga possible]|tan prest com [pugueu/puguin/pugui ser/sigui possible/es pugui/pugueu]|[el/lo/com] [mes/] prest [possible/millor/que pugueu]|sa primera [hora/cita/] que [tengueu/tenguin/hi hagi]|[la/el] [primera/primer] [hora/cita/] que [tengueu/tenguin]|de seguida que [hi hagi/tingueu/tinguin/pugueu]|[el/la] [dia/hora/forat/data/cita] que [tinguin/tingueu/tinguis/hi hagi] mes [a prop/propera/proper/aviat/d hora]|el primer que [tinguin/tingueu/us quedi/surti]|[el/la] que [tinguin/tingueu/hi hagi] abans|[el/la] [dia/hora/data/cita] mes [proper/propera]|lo primer que [tinguin/tingueu/hi hagi]',
   dead: '[ha/han/havia/ens ha/s ha/se ns ha/va/ens va] [mort/morir/faltat]|ens ha deixat [i/,]|ens va deixar [i/,]|[ha/han] traspassat|va traspassar|es va morir|ha finat',
   'giving-up:it':
@@ -190,7 +192,8 @@ const TIME = {
     'anulla|anullar|anullam|anulla m|anulleu|anula|anular|anulam|anula m|anuleu|cancella|cancellar|cancella m|cancelleu|cancela|cancelar|treu|treure|treu me|treieu me|esborra|esborrar|esborra m|elimina|eliminar|lleveu me|lleva m|llevar|lleve m|lleveu',
   moving:
     '[retardar/posposar/ajornar/endarrerir/moure/movem/mouen/passem/passeu/passessiu/passeu me la/traslladem]|canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me|avanca m|avanci m|avanceu me|avancar|endarrereix m|endarreriu me|passi m|mogui m|moveu me',
-  busy: 'tinc|vaig a|soc a|tenim|hi ha',
+  busy: 'tinc|vaig a|soc a|tenim|faig|fem|jugo|entreno|cuido|recullo',
+  'busy:there': 'hi ha',
   'until:latest':
     'com a molt tard|com a maxim|com a molt|com a tard|a tot tardar|a molt tardar|com molt tard|com a maxim maxim',
   'before+at:of': '[entro/comenco] [a treballar/] a les',
@@ -281,7 +284,8 @@ const STANCE = {
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
   'can:must': '[hauria/ha/haura/hauran] de ser|[cal/caldria/necessito] que sigui',
   'can:gladly': 'no {me} {goes} [pas/gens/tan/del tot] malament',
-  can: '[me/ens] [la/el] [podeu/poden/podria/podrien/podrieu] [passar/canviar/moure/posar] [al/a]|[tindrieu/tindrien/tindries/tindria/teniu/tenen/tens/hi ha/hi hauria] [res/alguna cosa/algun forat/un forat/forat/lloc/alguna hora/hora lliure/res lliure]|els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be|[la/el/els/les] tinc [de vacances/lliure/lliures/de festa/disponible]|[estic/estarem/estem] [lliure/lliures/disponible/a casa]|es [pot/podria/podra]|[posa m/posi m/poseu me/dona m/doni m/doneu me/apunta m/apunteu me/reservi m/reserva m]|[hauria/ha/haura] de ser|hauria d esser|seria per|[tindria/te] que ser',
+  can: 'podeu|podrieu|[m ho/me la/me l/ens ho/ens la/me lo] [canvieu/canvien/canvies/canvia/passeu/passen/passes/poseu/posen/poses/moveu/mouen/mous/doneu/donen]|[me/ens] [la/el] [podeu/poden/podria/podrien/podrieu] [passar/canviar/moure/posar] [al/a]|[tindrieu/tindrien/tindries/tindria/teniu/tenen/tens/hi ha/hi hauria] [res/alguna cosa/algun forat/un forat/forat/lloc/alguna hora/hora lliure/res lliure]|els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be|[la/el/els/les] tinc [de vacances/lliure/lliures/de festa/disponible]|[estic/estarem/estem] [lliure/lliures/disponible/a casa]|es [pot/podria/podra]|[posa m/posi m/poseu me/dona m/doni m/doneu me/apunta m/apunteu me/reservi m/reserva m]|[hauria/ha/haura] de ser|hauria d esser|seria per|[tindria/te] que ser',
+  'doubt:needless': '[no cal/no fa falta/no es necessari/no es precis] que sigui|no ha de ser',
   'doubt:may': 'pot ser|podria ser',
   doubt:
     'no ho se|no se|no se si|no estic segur|no estic segura|potser|pot ser que|igual|suposo|ja veure|ja veurem|ho he de mirar|m ho penso|no recordo|no me n recordo|crec|dubto|segurament|probablement|ja us ho dire|si puc vindre|no [ho/t ho/li/us/] [se/sabria/sabre] [dir/dir t ho/dir li/dir vos/] [ara/encara/segur/be/pas/]|no [ho/] tinc [gaire/gens/] clar|no estic [gaire/del tot/] [segur/segura/convencut/convencuda]|[ho/m ho/] he de [consultar/mirar/parlar/pensar]|[ho/m ho/] haig de [consultar/mirar/parlar/pensar]|ja [us/t/li] ho [dire/dic/confirmare]|segons|ja es veura|jo que se|ni idea|ves a saber|no et sabria dir|no li sabria dir|si no ho se|depen|no n estic [gaire/del tot/] [segur/segura]',
@@ -295,8 +299,9 @@ const STANCE = {
   'correct:no':
     '[be/bueno/espera/esperi/perdo/perdona/perdoni/ai/ui/millor dit/dic/eh/mmm] no|no millor dit|no dic|no perdona|no perdoni|no vull dir|be no|no espera|no perdo',
   'except+weekend:every': '[que/q/mentre/sempre que/i que] no [caigui/sigui/toqui/em toqui] en [finde/cap de setmana]',
+  'except:unless': 'si no es|si no fos',
   except:
-    '[mentre/sempre que/amb que/amb tal que] no [caigui/toqui/coincideixi/sigui/fos] [en/amb/]|excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga|millor que no [sigui/siguin/fos/siga]|si no es|si no fos|sempre que no sigui|sempre que no siguin|si no cau en|mentre que no sigui',
+    '[mentre/sempre que/amb que/amb tal que] no [caigui/toqui/coincideixi/sigui/fos] [en/amb/]|excepte|menys|tret de|tret del|llevat de|llevat del|a part de|que no sigui|que no siguin|salvat|exceptuant|traient|fora de|fora del|excloent|a excepcio de|mentre no sigui|llevat|tret|no sigui|que no siga|que no siguen|no siga|mentre no siga|millor que no [sigui/siguin/fos/siga]|sempre que no sigui|sempre que no siguin|si no cau en|mentre que no sigui',
   only: 'nomes|unicament',
   'no-answer':
     'gracies|moltes gracies|merci|senyor|senyora|si us plau|sisplau|hola|adeu|ho sento|miri|escolti|bones|doncs|bueno|ja|eh|ah|uf|es que|mmm|mm|hmm|pos|idò|ido|ola|aviam|a viam|veiam|aviam si',
@@ -309,12 +314,14 @@ const STANCE = {
 
 const CHOICE = {
   'ordinal:1': 'primer|primera',
+  'ordinal:1s': 'primers|primeres',
   'ordinal:2': 'segon|segona',
   'ordinal:3': 'tercer|tercera',
   'ordinal:4': 'quarta',
   'ordinal:5': 'cinque|cinquena',
   'ordinal:6': 'sise|sisena',
   last: 'ultim|ultima|darrer|darrera',
+  'last:s': 'ultims|ultimes|darrers|darreres',
   'last:2': 'penultim|penultima',
   option: 'opcio|numero|l opcio|el numero|la numero',
   'one-of':
@@ -395,6 +402,7 @@ export const ca: Lexicon = {
     'small-hours': { from: 0, to: 6 * 60 },
   },
   classes: {
+    kin: 'mare/pare/mama/papa/fill/filla/home/marit/dona/avi/avia/germa/germana/sogra/sogre/nen/nena/parella/net/neta/tia/tiet',
     me: 'em/ens/li/els/us/et/m/m hi/me',
     goes: 'va/ve/van/venen/quadra/quadren/encaixa/encaixen/conve/aniria/vindria/anirien/vindrien/cau/cauen/queda/queden/serveix/anira/vindra/coincideix/anava',
     very: 'gaire/gens/massa/molt/tan/del tot/prou/especialment',

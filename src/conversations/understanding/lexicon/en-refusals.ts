@@ -14,12 +14,16 @@ export const enRefusals = {
     '[does/do] nothing for me|[would be/be] pushing it|[messes/screws/mucks] [up/] [my/] [day/week/]',
   ].join('|'),
   'cannot:after':
-    '[it/] kills me|full|booked|out|off|taken|gone|less so|apart|to forget|not so much|[is/are/s/] [a/the/] [clash/conflict]',
+    '[it/] kills me|full|booked|out|off|taken|gone|less so|[even/much/] worse|just as bad|apart|to forget|not so much|[is/are/s/] [a/the/] [clash/conflict]',
   'cannot:after-nothing': 'nothing',
   'can:not-bad':
     '[isnt/is not/wouldnt be/would not be/arent/are not/not/wont be] [a/too/so/that/such a/half/really/very/a big/much of a/] [bad/problem/bother/hassle/bad day/bad time/bad idea/clash]',
+  'cannot:closed':
+    '[youre/you are/are you/its/it is/theyre/were] [closed/shut]|you [close/shut]|[you dont/you do not/dont you] open',
+  'cannot:extreme':
+    '[is/are/its/thats/that is/it is/s/would be/be/looks] [a bit/a little/much/far/way/rather/just/] too [early/soon]|[way/far/much/] too early|[is/are/s/would be/be/looks] [a bit/a little/much/far/way/rather/just/] too late [for me/]|too late for me',
   'can:free':
-    '[im/i am/were/we are] not working|[i/we] [dont/do not] [work/have work/have to work/have class/have school]|not at work|no work',
+    '[im/i am/were/we are] not working|[i/we] [dont/do not] [work/have work/have to work/have class/have school]|not at work|no work|no [school/nursery/classes/class/college/lessons/uni/training] [then/that day/]|[hes/shes/theyre/hes not/shes not] [off/at] [school/nursery/work]|[he/she] [isnt/is not] at [school/nursery/work]|[he/she/they] [doesnt/dont] work',
   'no-answer:reserve': 'for now|at the moment|at present|right now|so far|as of [now/today]|as it stands|at this point',
   'if:reserve': [
     '[almost/nearly/pretty] [certainly/certain/sure]|[im/i am/were] [almost/nearly/pretty] [certain/sure]|[most/very/] likely|i [hope/expect] [so/to/to be there]|[i/we] should [be able to/make it/manage]',

@@ -6,14 +6,15 @@ import { enServices } from './en-services.ts';
 const TIME = {
   the: 'the',
   some: 'a|an|one of the',
-  any: 'any|every|each|all',
+  any: 'any|every|each',
+  'any:all': 'all',
   of: 'of|s',
   to: 'through|thru',
   'to:clock': 'to',
-  at: 'at|@',
+  at: '[at/bang on/dead on/] [exactly/precisely/bang on/dead on] at|at [exactly/precisely/bang on]|at|@',
   about:
     'around|about|approximately|roughly|at about|at around|around about|more or less at|round about|[at/] somewhere around|in the region of|close to|getting on for',
-  'and:so': '[and/] so [are/is]',
+  'and:so': '[and/] [so are/so is/sos]',
   and: 'and|and also|also',
   or: '[and/] if [it/that] [cant/cannot/can not] be|or|or else|or maybe|failing that|or failing that|if not then',
   fill: 'for|in|is|be|during|is it|with|come',
@@ -61,8 +62,9 @@ const TIME = {
   weekend: 'weekend|week end|w end|wknd|wkend',
   'weekend:every': 'weekends',
   workdays: 'weekday|weekdays|on weekdays|working day|working days|during the week|monday to friday',
+  'any-day:other': '[any/every] other day|any day other than that',
   'any-day':
-    'no day is [bad/a problem]|no day suits me badly|everything|any day|any other day|anytime|any time|whenever|any date|every day|all days|whatever day|any day at all|whenever you can|whenever suits|any time at all|any moment|[i/] dont [mind/care] [which/what/when/about the/the] [day/date/time/]|[the day/day] [doesnt matter/is up to you/makes no difference]|[it/] doesnt matter [which/what] [day/time]|whenever [you/it] [can/like/have/suits/want] [you/]|[whichever/whatever] [day/time] [suits/works/you have/you like/]|whatever you have|whatever youve got|im [easy/flexible]|any old [day/time]|anything [works/goes/is fine/suits]',
+    'no day is [bad/a problem]|no day suits me badly|everything|any day|anytime|any time|whenever|any date|every day|all days|whatever day|any day at all|whenever you can|whenever suits|any time at all|any moment|[i/] dont [mind/care] [which/what/when/about the/the] [day/date/time/]|[the day/day] [doesnt matter/is up to you/makes no difference]|[it/] doesnt matter [which/what] [day/time]|whenever [you/it] [can/like/have/suits/want] [you/]|[whichever/whatever] [day/time] [suits/works/you have/you like/]|whatever you have|whatever youve got|im [easy/flexible]|any old [day/time]|anything [works/goes/is fine/suits]',
   'holiday:12-25': 'christmas|christmas day|xmas',
   'holiday:12-24': 'christmas eve|xmas eve',
   'holiday:12-26': 'boxing day|st stephens|st stephens day|saint stephens|saint stephens day',
@@ -91,7 +93,8 @@ const TIME = {
   'holiday:none':
     'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays|[im/i am/ill be] on [nights/night shift/the night shift/night shifts/rotating shifts]|i [work/do] [nights/shifts/rotating shifts]|[depends/depending] on [my/the] [shift/shifts/rota/work/timetable/schedule]|when [im/i am] [off/not working/off work/on earlies/on lates/on mornings/on afternoons/on nights/back at work/on holiday/on leave/free]|[a/any/some/the] day [im/i am] [off/not working/free]|[my/on my/a] day off|[my/on my] days off|when my [husband/wife/mum/mother/dad/father/son/daughter/partner/boyfriend/girlfriend/sister/brother/boss/carer/parents/kids] [can/is free/is off/is back/gets back/gets home/is home/are free/are back/comes back/finishes/gets off]|[when/while] the [kids/children/boys/girls/grandkids] are [at/in] [school/class/nursery]|[during/in] [school hours/term time/the school run/school time]|[when/whenever] my [shift/shifts/course/treatment/rota/timetable] [finishes/finish/ends/end/is over/changes/change/comes out/is out]|when i get [back/home]|when im back from [holiday/my holiday/my trip/leave/work]|one of those days|[the/that/some] day [i/we] [told you/said/mentioned] [about/before/last time/]|some day soon|a day that suits [me/]|when i get paid|once im paid|one of these days',
   few: 'a few|few|several|some',
-  half: 'and a half|and half',
+  half: 'and a half',
+  'and+half-past': 'and half [past/]',
   'edge:first-half': 'first half of|the first half of|in the first half of|first fortnight of|the first fortnight of',
   'edge:first-weeks': '[in/] [the/] first two weeks [of/in]',
   'edge:second-half':
@@ -99,7 +102,8 @@ const TIME = {
   'today+part:evening': 'tonight|this evening|2 nite|2 night|tonite|tnite',
   'today+part:morning': 'this morning',
   'except+part:last-hour': 'not too late|not very late|not late|but not too late|not so late',
-  'except+part:early-morning': 'not too early|not very early|not early|but not too early|not so early|not first thing',
+  'except+part:early-morning':
+    '[as long as/provided/so long as] [its/it isnt/it is] not too early|nothing too early|not too early|not very early|not early|but not too early|not so early|not first thing',
   'except+part:after-lunch': 'not after lunch|but not after lunch|no later than lunch',
   'but:instead': 'but rather|instead its',
   'unit:minute': 'minute|minutes|mins',
@@ -110,7 +114,7 @@ const TIME = {
   'unit:month': 'month|months|months time',
   'unit:year': 'year|years',
   couple: 'couple of|couple|a couple of|a couple',
-  in: 'in|after about|in about',
+  in: '[in/after] [exactly/about/around/roughly/just/just over/precisely/another]|in',
   within: 'within|in under|in less than|in the next|within the next|over the next|inside of',
   'edge:start':
     'beginning of|start of|early in|the beginning of|the start of|at the start of|at the beginning of|first part of|first days of|the first days of|first few days of|the first few days of',
@@ -133,7 +137,8 @@ const TIME = {
     '[any time/anytime/whenever/sometime/some time] before lunch|before lunch|just before lunch|late morning|late in the morning|mid morning|in the late morning',
   'part:midday':
     'at lunch time|in my lunch break|in my lunch hour|during my lunch break|lunch break|lunch hour|during lunch|lunchtime|at lunchtime|lunch time|at midday|around midday|midday|around lunchtime|at lunch|around noon|around lunch',
-  'part:early-afternoon': 'early afternoon|early in the afternoon|in the early afternoon',
+  'part:early-afternoon':
+    'first thing [after lunch/in the afternoon]|early afternoon|early in the afternoon|in the early afternoon',
   'part:after-lunch':
     '[any time/anytime/whenever/sometime/some time] [just/straight/] after [my/] [lunch/lunchtime]|after lunch|after my lunch|just after lunch|straight after lunch|after lunchtime',
   'part:afternoon':
@@ -185,7 +190,7 @@ const TIME = {
   'visit:slot': 'slot|time slot',
   'visit:mine+fill:on': '[ive/i have/i already have/ive already/weve/we have] [got/] one on',
   'visit:mine':
-    'ive an appointment|ive a [booking/slot/visit]|had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one] [i/we] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my appointment is|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
+    '[hes/shes/theyre/he is/she is] [in/down/booked/booked in] [on/for]|[im/were] in on|[he/she/who/{kin}] [has/had/got/s got] an appointment|[my/the/our] {kin} [appointments/appointment is/appt is/appts/slot is/slots] [on/for/at/]|ive an appointment|ive a [booking/slot/visit]|had an [appointment/booking]|had a [visit/slot/booking]|[slot/appointment/booking/visit/one/the one] [i/we/ive/weve] [have/had/booked/got]|i have an appointment|ive got an appointment|i had an appointment|my [appointment is/appointments/appt is/appts/slot is/slots/booking is/bookings/visit is/visits] [on/for/at/]|[mine/ours] [is/was] [on/for/at/]|mines [on/for/at/]|appointment i have|my appointment on|the appointment on|i have a booking|change my appointment for|cancel my appointment for|the appointment i have|im booked|i am booked|im booked in|[i/we] [was/were] [down/booked/booked in/pencilled in/due in/put down] [for/on/in for]|[they/you/you lot/theyd/youd] had me [down/booked/in/pencilled in] for|you [had/have] me [down/booked/in] [for/on/at]|[im/i am] [down/in/booked] for',
   'week-after-next': 'the week after next|week after next|the week after that',
   'week-on:1+today': 'this [time/day] next week|a week today|today week',
   'week-on': 'a week on|a week this|week on',
@@ -194,11 +199,12 @@ const TIME = {
   dead: '[has/have/s/] passed away|[has/have/s/] passed on|[has/have/s/] died|is deceased|[is/s] dead|[weve/we have] lost [my/our] [mother/father/mum/dad/husband/wife/grandmother/grandfather/gran]',
   'giving-up:it':
     '[take/taken/taking/get/strike/cross] [him/her/them/it/us/me] off|[take/get/strike] [his/her/their] name off|[cancel/scrap/drop/remove/pull/withdraw] [it/him/her/them/that/that one]|take [her/him] off|[her/him] taken off',
-  'giving-up': 'cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
+  'giving-up':
+    '[scrub/knock/scratch] [me/us/him/her] off|cancel|cancelling|delete|remove|take off|scrap|drop|call off|get rid of|annul|annulate|anulate|erase',
   moving:
     '[shifted/moved/changed/switched/pushed/pushed back/transferring/shifting/rescheduling/swapping/switching/postponing/postpone/postponed/bumped/transferred/rescheduled/put back/brought forward/transfer/pass]|swap|swapping|swap it|swap me|move|change|changing|moving|shift|switch|move it|change it|shift it|reschedule it|reschedule|push it|bring it|switch it|move me|change me|moving it|changing it|bump|bump me|push me|switch me|put me back|bring me forward',
   soon: '[the/] [earlier/quicker/faster] the better|[the/your/] very [first/next/earliest/soonest] [one/slot/appointment/opening/time/date/day/thing/availability/] [available/free/you have/youve got/that you have/that youve got/possible/]|in a hurry|im in a hurry|its urgent|next opening|the next opening|next slot|the next slot|next free slot|the next free slot|first free slot|the first free slot|first slot|soon as you can|as soon as you possibly can|the sooner the better|sooner the better|earliest you have|the earliest you have|earliest slot|the earliest slot|the first thing you have|first thing you have|next available slot|the next available slot|quickest|at your earliest convenience|earliest convenience|as soon as possible|asap|as soon as you can|soonest|the soonest|the earliest|earliest|the earliest possible|earliest possible|first available|the first available|the next available|next available|as early as possible|urgent|urgently|right away|straight away|the first slot|as soon as|immediately|soon as possible|the first you have|earliest appointment|as quickly as possible|the first appointment|as soon as [possible/you can/you have something/there is something]|the soonest you [have/can]|first [thing/opening/one] [available/you have/youve got]|at the first opportunity|[as/] [soon/quickly/early/fast] as [possible/you can/you possibly can/poss]|without delay|at once|[as/] soon as [theres/there is] [a space/anything/something]|asap please|quick as you can|[the/] most [early/soon/quick/fast] [possible/that you have/you have/you can]|[the/] more [early/soon/quick/fast] possible|[the/] [soonest/earliest/quickest/nearest] [possible/available/] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/possible/that you have/going/there is/]|[the/] [next/first] [possible/available/free/open] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/]|[the/] [next/first] [one/slot/appointment/opening/time/date/day/thing/availability] [you have/youve got/available/free/thats free/thats going/possible/that you have/going/there is]|whatevers soonest|whatever is soonest|whatevers [first/earliest/quickest]|whatever is [first/earliest/quickest]|whatever comes up first|the first that comes up|first you can|the first you can',
-  busy: 'i have|ive got|im at|im in|im going|we have',
+  busy: 'i [go to/do/play/teach/train/look after/pick up]|ive [a/an/my]|weve got|i have|ive got|im at|im in|im going|we have',
   'until:latest': 'at the latest|at the very latest|latest|at the outside|tops|at the absolute latest|at most',
   'before+at': 'i [start/start work/begin/begin work/am in work/have to be in work] at',
   'from+at': 'i finish at|i get off at|i finish work at|i get out at|i get off work at',
@@ -211,10 +217,13 @@ const TIME = {
   'alternate+any': 'every other|alternate|every second',
   'doubt:mixed-part':
     '[right/correct] [day/date/time/hour] [but/,/] [,/] wrong [day/date/time/hour]|[but/] not the time|but not [that/this] [time/one]|[but/] [the/] [time/day/date/hour] [is no good/no good/no/wont work/wont do/doesnt work/doesnt suit]|[time/hour/day/date] [not so much/isnt/is not/doesnt]',
+  'doubt:needless':
+    '[doesnt/does not/neednt/need not/dont/do not] [have to/need to/] be|[doesnt/does not] [have/need] to be',
   'doubt:no': 'i dont think so|i think not',
   'doubt:mixed':
     'yes and no|i think so|i guess so|i suppose so|i believe so|i hope so|i think yes|yes no|probably not|maybe not',
-  'no-answer:birthday': '[thats/its/it is/that is/cos its/as its] my birthday',
+  'no-answer:birthday':
+    '[thats/its/it is/that is/cos its/as its] [my/our/the] {kin} birthday|[thats/its/it is/that is/cos its/as its] my birthday',
   'no-answer:now': 'now|these days|just now|currently',
   'and+before': 'nor after|nor later than',
   'last+unit:week+of': 'last week [of/in]',
@@ -300,8 +309,8 @@ const STANCE = {
   'cannot:none': 'no day|no other day',
   doubt:
     'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
-  but: 'but|although|though|however|except that',
-  said: 'i [had/] [said/told you/put/asked for]|id said',
+  but: 'but|although|though|tho|however|except that',
+  said: 'i [had/] [said/told you/put/asked for]|id said|[they/you] [said/told me/gave me/put me down for/wrote]|i was told',
   rather:
     'rather|better|preferably|make that|make it|wed rather|wed sooner|wed better [come/make/do/go/move/cancel/change/have]',
   'correct+the': 'but [its/it is/i want/i need/i meant] the',
@@ -313,8 +322,9 @@ const STANCE = {
     'no [it was/its/it is/it should be/i said/i want/i need/i asked for/i wanted/lets say/lets do/lets make it/make it/say/make that/we said/id rather/id prefer]',
   'correct:no':
     '[actually/wait/well/hang on/hold on/hmm/um/er] no|no hang on|no hold on|no hmm|no i mean|no i meant|no make that|no wait|no sorry|no actually|sorry no|oh no wait',
+  'except:unless': 'if its not|if it isnt|if it is not',
   except:
-    'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not|if it isnt|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
+    'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
   'except+weekday:1': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] monday',
   'except+weekday:2': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] tuesday',
   'except+weekday:3': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] wednesday',
@@ -436,6 +446,7 @@ export const en: Lexicon = {
     'small-hours': { from: 0, to: 6 * 60 },
   },
   classes: {
+    kin: 'mum/mums/mother/mothers/dad/dads/father/fathers/son/sons/daughter/daughters/husband/husbands/wife/wifes/gran/grans/grandad/grandads/sister/sisters/brother/brothers/partner/partners/kid/kids/lad/lads',
     im: 'im/i am/i will be/ill be/were/we are/well be',
     cant: 'cant/cannot/can not/couldnt/could not/wont be able to/will not be able to/am not able to/im not able to/not going to be able to/unable to/wouldnt be able to',
     make: 'make/go/go to/assist/come/do/manage/attend/be there/get there/get in/make it/come in/manage it',

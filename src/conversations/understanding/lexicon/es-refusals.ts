@@ -21,7 +21,7 @@ export const esRefusals = {
     '[intente/intenta/intentemos/a poder ser/si puede ser/procure/procura/procuren] [que/] no [sea/sean/me pongan/me ponga]',
   ].join('|'),
   'cannot:after':
-    '{me} [mata/parte/rompe/fastidia/revienta/destroza/trastoca/descoloca/trastorna]|[esta/estan/es/lo tengo/la tengo/] [completo/completa/lleno/llena/ocupado/ocupada/cogido/pillado]|fuera|a tope|hasta arriba|hasta los topes|regular|ni idea de poder',
+    '{me} [mata/parte/rompe/fastidia/revienta/destroza/trastoca/descoloca/trastorna]|[esta/estan/es/lo tengo/la tengo/] [completo/completa/lleno/llena/ocupado/ocupada/cogido/pillado]|fuera|a tope|hasta arriba|hasta los topes|regular|[aun/todavia/mucho/] peor [aun/todavia/]|igual de mal|ni idea de poder',
   'cannot:after-nothing': 'nada|nada de nada',
   'can:not-bad':
     '[no es/no son/no seria/no sera/no supone/no hay] [un/ningun/] [problema/problemas/mal dia/mala hora/mala idea/mala opcion/mal momento/inconveniente]|no {me} [pilla/coge/cae/pilla muy/cae muy] mal',
@@ -31,8 +31,12 @@ export const esRefusals = {
     'como no [me/nos/le/se/] [surja/salga/pase/llueva/complique/digan/diga/tuerza]|cuando [me/nos] [confirme/confirmen/conteste/contesten/diga/digan/deje/dejen/autorice/autoricen]|en cuanto [me/nos/lo] [confirme/confirmen/diga/digan/sepa/consulte/hable/mire]',
     'siempre que [no/]|si [no/] [me/nos/le/les] [surge/sale/dan/da/ponen/pone/llama/llaman/cambian/cambia/acompana/recoge/coincide/encuentro/encuentra]',
   ].join('|'),
+  'cannot:closed':
+    '[cerrais/cierran/cierra/cerrais vosotros]|[esta/estan/estais/tienen/teneis/esta todo] [cerrado/cerrados/cerrada]|no [abris/abren/abre/abrireis/abriran]',
+  'cannot:extreme':
+    '[es/seria/son/serian/queda/quedaria/resulta/{me} parece/{me} pilla/se {me} hace] [demasiado/muy/un poco/algo/bastante] [pronto/temprano]|demasiado [pronto/temprano]|[es/seria/son/queda/resulta/{me} parece/{me} pilla/se {me} hace] [demasiado/un poco/algo/bastante] tarde|{me} [pilla/queda/parece] muy tarde|se {me} hace muy tarde',
   'can:free':
-    'no [trabajo/curro/trabajamos/curramos/voy a trabajar/me toca trabajar/tengo que trabajar/tengo trabajo/tengo turno/tengo clase/tengo clases/tengo cole/estoy trabajando]',
+    'no [trabajo/curro/trabajamos/curramos/voy a trabajar/me toca trabajar/tengo que trabajar/tengo trabajo/tengo turno/tengo clase/tengo clases/tengo cole/estoy trabajando]|no [tiene/tienen/hay/tenemos/va al/van al] [clase/clases/cole/colegio/escuela/guarde/guarderia/instituto/insti/entreno/extraescolares/universidad/uni]|no [trabaja/trabajan/curra]',
   'no-answer:reserve': 'de momento|por ahora|por el momento|hoy por hoy|a dia de hoy|de entrada',
   'doubt:reserve': 'depende [de/del] [trabajo/mi/mis/la/el/los/las/lo/como/si/]',
   'if:reserve': [

@@ -53,8 +53,9 @@ const TIME = {
   weekend: 'fin de semana|finde',
   'weekend:every': 'fines de semana|findes|los fines de semana',
   workdays: 'entre semana|dia laborable|dias laborables|de lunes a viernes|dia de diario|diario',
+  'any-day:other': '[cualquier/todos los/cualquiera] [otro/otros/demas] [dia/dias]',
   'any-day':
-    'no me [va/viene] mal [ningun dia/ninguno]|ningun dia me [va/viene] mal|cualquier dia|cualquiera dia|el dia que sea|cualquier otro dia|todos los dias|cualquier momento|cuando sea|cuando quieras|cuando quiera|me da igual el dia|cualquier fecha|el dia que quieras|el dia que quiera|cualquier hora|a cualquier hora|cuando podais|cuando puedan|[me/nos/] [da/dan] [igual/lo mismo] [el/la/que/] [dia/fecha/hora/dias]|sea el dia que sea|el dia [es/me es] [igual/indiferente]|[me/] es [igual/indiferente] [el/la/que] [dia/fecha/hora]|[el/un] dia cualquiera|cuando [me/nos] [digan/digas/digais]|cuando [os/les/le/te] [vaya/venga] bien|en cualquier momento|lo que sea|lo que [tengan/tengais/tengas/haya]|[el/la] que [tengan/tengais/haya]',
+    'no me [va/viene] mal [ningun dia/ninguno]|ningun dia me [va/viene] mal|cualquier dia|cualquiera dia|el dia que sea|todos los dias|cualquier momento|cuando sea|cuando quieras|cuando quiera|me da igual el dia|cualquier fecha|el dia que quieras|el dia que quiera|cualquier hora|a cualquier hora|cuando podais|cuando puedan|[me/nos/] [da/dan] [igual/lo mismo] [el/la/que/] [dia/fecha/hora/dias]|sea el dia que sea|el dia [es/me es] [igual/indiferente]|[me/] es [igual/indiferente] [el/la/que] [dia/fecha/hora]|[el/un] dia cualquiera|cuando [me/nos] [digan/digas/digais]|cuando [os/les/le/te] [vaya/venga] bien|en cualquier momento|lo que sea|lo que [tengan/tengais/tengas/haya]|[el/la] que [tengan/tengais/haya]',
   'holiday:12-25': 'navidad|el dia de navidad',
   'holiday:01-06': 'reyes|los reyes|dia de reyes|epifania',
   'holiday:12-31': 'nochevieja|fin de ano',
@@ -89,12 +90,14 @@ const TIME = {
   'unit:minute': 'minuto|minutos',
   'unit:hour': 'hora|horas|horita',
   'unit:day': 'dias',
+  'unit:week+next:then': 'a la semana siguiente',
   'unit:week': 'semana|semanas',
   'unit:month': 'mes|meses',
   'unit:year': 'ano|anos',
   'day-word': 'dia',
   couple: 'un par de|par de|un par|par',
-  in: 'de hoy a|dentro de|de aqui a|de aqui en|al cabo de',
+  in: 'dentro de [justo/exactamente/justamente]|en [justo/exactamente]|de hoy a|dentro de|de aqui en|al cabo de',
+  'in:until': 'de aqui a',
   'in:gone': 'pasados|pasadas',
   within: 'en menos de|en los proximos|en las proximas|durante los proximos|durante las proximas|en el plazo de',
   'edge:start':
@@ -160,7 +163,7 @@ const TIME = {
   visit: 'la cita|mi cita|la visita|mi visita|la consulta|mi consulta|mi hora|la hora|nuestra cita|cita',
   'visit:mine+the': '[ya/] [tengo/tenia/tenemos] [una/otra] [para/] el|[ya/] la tengo [para/] el',
   'visit:mine':
-    '[me/nos] [habian/habiais/habias] dado [cita/hora/visita]|[estaba/estabamos] [apuntado/apuntada/citado/citada/apuntados/citados] [para/]|[me/nos] habian [puesto/apuntado/citado] [para/]|tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|mi cita es|tenia la cita|tenemos cita|tengo una visita|[me] [tenias/teniais/tenian/teneis/tienen] [apuntado/apuntada/citado/citada] [para/]|tenia una visita|tenian una visita|tenian una cita|tenian cita|tenian hora',
+    '[la/] [cita/hora/visita] de [mi/el/la/nuestra/nuestro] {kin} [es/era/la tengo/la tiene]|[que/{kin}] [ya/] [tiene/tenia] [una/la/] [hora/cita/visita]|[me/nos] [habian/habiais/habias] dado [cita/hora/visita]|[estaba/estabamos] [apuntado/apuntada/citado/citada/apuntados/citados] [para/]|[me/nos] habian [puesto/apuntado/citado] [para/]|tengo cita|tengo hora|tengo visita|tenia cita|tenia hora|tenia visita|la cita que tengo|la que tengo|la hora que tengo|cita que tengo|teniamos cita|la visita que tengo|tengo una cita|tengo la cita|tenia una cita|[mi/la/nuestra] [cita/hora/visita] [es/era]|[la mia/la nuestra/la de mi madre/la de mi hijo/la de mi hija] [es/era]|tenia la cita|tenemos cita|tengo una visita|[me] [tenias/teniais/tenian/teneis/tienen] [apuntado/apuntada/citado/citada] [para/]|tenia una visita|tenian una visita|tenian una cita|tenian cita|tenian hora',
   'week-after-next':
     'la semana siguiente a la que viene|la semana despues de la que viene|la semana que viene no la otra|la semana que viene no la siguiente',
   soon: '[el/la/lo] que [tengas/tenga/tengan/tengais/haya] primero|[la/lo/el] que [tengas/tenga/tengan/tengais/haya] [mas pronto/antes/mas cerca]|[la/lo/el] mas pronto que [tengas/tenga/tengan/tengais/haya]|lo primerito que [haya/tengan/tengais]|[la/el/lo] [primerisima/primerisimo] que haya|en cuanto puedan|en cuanto puedas|en cuanto podais|en cuanto se pueda|en cuanto sea posible|en cuanto haya|tan pronto como puedan|tan pronto como sea posible|lo antes que puedan|lo antes que podais|cuando antes mejor|cuando antes|cuanto antes mejor|me corre prisa|corre prisa|tengo prisa|me urge|es urgente|a la mayor brevedad|lo mas rapido que puedan|lo mas pronto que puedan|la primera hora libre|la primera hora disponible|el primer dia disponible|el primer dia libre|la primera que este libre|primer dia que haya|primera hora que tengan|primera hora que tengais|el hueco mas proximo|lo mas proximo|lo antes posible|cuanto antes|lo mas pronto posible|lo mas pronto|lo mas rapido posible|cuanto antes mejor|lo antes que|lo primero que tengas|lo primero que tengais|lo primero que haya|la primera que tengas|la primera que haya|el primer hueco|primer hueco|la primera disponible|primera cita disponible|la primera cita|urgente|urgentemente|con urgencia|de urgencia|en seguida|enseguida|ya mismo|lo antes k|la mas proxima|la primera que tengan|lo primero que tengan|el primero que tengas|el primer dia que|lo antes|tan pronto como|[a/con] la [mayor/] brevedad [posible/]|lo [mas/] antes que [se pueda/pueda/puedan/podais]|de inmediato|[con/por] la mayor rapidez|[el/la/lo] mas [pronto/rapido/cercano/cercana] [posible/que tengan/que tengais/que haya/que pueda/que puedan/disponible]|[en/lo] cuanto [haya/tengan/tengais] [algo/hueco/sitio/]|para ya|[la/el/lo] [primera/primero/primer] [hora/hueco/cita/dia/] [que/] [haya/tengan/tengais/quede/quede libre/libre/disponible/pueda ser/sea posible]|en cuanto [le/les/os/te] quede [un/algun] [rato/hueco] [libre/]|[el/la/lo] [dia/hora/hueco/fecha/cita] que [tengan/tengais/tengas/tenga/haya] mas [cerca/cercano/cercana/proximo/proxima/pronto]|lo primero que [tenga/tengan/tengais/haya/salga/quede/os quede/les quede]|[el/la/lo] que [tengan/tengais/tenga/haya] antes|lo que tengan antes|lo mas cerca que [haya/tengan/tengais]|[el/la] [dia/hora/fecha/cita] mas [cercano/cercana/proximo/proxima/temprano/temprana]',
@@ -186,7 +189,8 @@ const TIME = {
     'anula|anular|anularme|anulame|anuleme|anulad|anulen|cancela|cancelar|cancelarme|cancelame|canceleme|cancelad|quita|quitar|quitame|quitarme|borra|borrar|borrame|elimina|eliminar|desapuntame de',
   moving:
     '[correrla/correrlo/retrasarla/retrasarlo/posponerla/posponer/aplazarla/aplazarlo/pasarmela/pasarselo/pasarsela/moverlo/movermela/cambiarmela/retrasar/atrasar/pasaran/pasarais/pasaramos/movida/pasada]|cambiarla|cambiarlo|cambiala|cambiamela|cambiadmela|pasarla|pasarlo|pasala|pasamela|pasadmela|moverla|moverlo|muevela|mueveme|cambiar|cambiarme|mover|pasar|pasarme|cambiame|cambieme|cambiemela|paseme|pasemela|trasladarla|trasladar|adelantarla|atrasarla|adelantame|adelanteme|adelantadme|adelanta|adelantar|atrasame|atraseme|aplazame|aplaceme|aplazar|pasenme|muevame|muevanme|pasame|pasadme|traspasame|correme|correme la|ponmela|pongamela',
-  busy: 'tengo|voy a|estoy en|tenemos|hay',
+  busy: 'tengo|voy a|estoy en|tenemos|hago|hacemos|juego|jugamos|entreno|cuido a|recojo a',
+  'busy:there': 'hay',
   'until:latest':
     'como muy tarde|a mas tardar|como maximo|como muy muy tarde|como mucho|como tarde|lo mas tarde|a lo mas tarde|a mas tardar|como muy maximo',
   'before+at:of': '[entro/empiezo] [a trabajar/a currar/] a [las/la]',
@@ -271,7 +275,8 @@ const STANCE = {
   'can:must':
     '[tendria/tiene/tendra/habria/hay/habra] que ser|[tendria/tiene] q ser|[ha/habria/debe/deberia] de ser|[debe/deberia] ser|necesito que sea',
   'can:gladly': 'no {me} {goes} [nada/para nada/tan/del todo] mal',
-  can: '[me/nos] [la/lo] [podeis/puede/pueden/podria/podrian/podriais] [pasar/cambiar/mover/poner] [al/a]|[tendriais/tendrian/tendrias/tendria/teneis/tienen/tienes/hay/habria] [algo/algun hueco/un hueco/hueco/sitio/alguna hora/hora libre/algo libre]|los tengo libres|lo tengo libre|las tengo libres|la tengo libre|tengo libre|tengo libres|tengo hueco|tengo tiempo|tengo disponible|tengo disponibilidad|tengo fiesta|tengo vacaciones|estoy libre|estoy disponible|estoy en casa|libro|tengo un hueco|tengo la tarde libre|tengo la manana libre|puedo|podria|podre|podemos|me va bien|me viene bien|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente|[nos/le/les] [va/viene/iria/vendria] bien|{me} apano|{me} arreglo|{me} {goes} [muy/super/] bien|[es/seria] [bueno/ideal/perfecto]|[la/lo/los/las] tengo [de vacaciones/libre/libres/de fiesta/disponible]|[estoy/estaremos/estamos] [libre/libres/disponible/en casa]|se [puede/podria/podra]|[ponme/pongame/pongamelo/ponganme/ponedme/dame/deme/dadme/apuntame/apunteme/apuntadme/reserveme/reservame]|[tendria/tendra/tiene/tenia/habria/ha/hay] que ser|tendria k ser|[tendria/habria] de ser|deberia ser|seria para|tendria que venir',
+  can: 'podeis|podriais|[me/nos/se] [lo/la] [cambiais/cambian/cambias/cambia/pasais/pasan/pasas/poneis/ponen/pones/moveis/mueven/mueves/dais/dan]|[me/nos] [la/lo] [podeis/puede/pueden/podria/podrian/podriais] [pasar/cambiar/mover/poner] [al/a]|[tendriais/tendrian/tendrias/tendria/teneis/tienen/tienes/hay/habria] [algo/algun hueco/un hueco/hueco/sitio/alguna hora/hora libre/algo libre]|los tengo libres|lo tengo libre|las tengo libres|la tengo libre|tengo libre|tengo libres|tengo hueco|tengo tiempo|tengo disponible|tengo disponibilidad|tengo fiesta|tengo vacaciones|estoy libre|estoy disponible|estoy en casa|libro|tengo un hueco|tengo la tarde libre|tengo la manana libre|puedo|podria|podre|podemos|me va bien|me viene bien|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente|[nos/le/les] [va/viene/iria/vendria] bien|{me} apano|{me} arreglo|{me} {goes} [muy/super/] bien|[es/seria] [bueno/ideal/perfecto]|[la/lo/los/las] tengo [de vacaciones/libre/libres/de fiesta/disponible]|[estoy/estaremos/estamos] [libre/libres/disponible/en casa]|se [puede/podria/podra]|[ponme/pongame/pongamelo/ponganme/ponedme/dame/deme/dadme/apuntame/apunteme/apuntadme/reserveme/reservame]|[tendria/tendra/tiene/tenia/habria/ha/hay] que ser|tendria k ser|[tendria/habria] de ser|deberia ser|seria para|tendria que venir',
+  'doubt:needless': '[no hace falta/no es necesario/no es preciso] que sea|no tiene [que/por que] ser|no hace falta',
   'doubt:may': 'puede ser|podria ser|pudiera ser|puede',
   doubt:
     'no se|no lo se|no se si|no estoy seguro|no estoy segura|quiza|quizas|tal vez|a lo mejor|puede que|igual|supongo|depende|ya vere|ya veremos|tengo que mirarlo|lo tengo que mirar|lo consulto|lo miro|me lo pienso|no recuerdo|no me acuerdo|creo|dudo|seguramente|probablemente|no estoy muy segura|no estoy muy seguro|ya os dire|ya te dire|ya le dire|si puedo voy|no [lo/te lo/le/te/os/] [se/sabria/sabre] [decir/decirle/decirte/] [ahora/todavia/aun/seguro/bien/seguro ahora/]|no [lo/] tengo [muy/nada/] claro|no estoy [muy/del todo/] [seguro/segura/convencido/convencida]|[lo/me lo/] tengo que [consultarlo/mirarlo/hablarlo/pensarlo/consultar/mirar/hablar/pensar]|ya [os/te/le] [dire/digo/aviso/avisare/confirmare/confirmo]|segun|ya se vera|yo que se|ni idea|ni lo se|vete a saber|si no se|no podria [decir/decirle/decirte/asegurar/asegurarle]|no te sabria decir|no le sabria decir',
@@ -285,8 +290,9 @@ const STANCE = {
   'correct:no':
     '[bueno/espera/espere/perdon/perdona/perdone/ay/uy/mejor dicho/digo/eh/mmm] no|no mejor dicho|no digo|no perdona|no perdone|no quiero decir|bueno no|no espera|no perdon',
   'except+weekend:every': '[que/q/mientras/siempre que/y que] no [caiga/sea/toque/me toque] en [finde/fin de semana]',
+  'except:unless': 'si no es|si no fuera',
   except:
-    '[mientras/siempre que/con tal de que/con que] no [caiga/toque/coincida/sea/este/fuera] [en/con/]|excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de|mejor que no [sea/sean/fuera]|si no es|si no fuera|siempre que no sea|si no cae en|siempre que no sean|si no cae|mientras que no sea',
+    '[mientras/siempre que/con tal de que/con que] no [caiga/toque/coincida/sea/este/fuera] [en/con/]|excepto|menos|salvo|a excepcion de|quitando|exceptuando|que no sea|que no sean|k no sea|no sea|que no fuera|que no caiga|fuera de|aparte de|a parte de|con excepcion de|excluyendo|mientras no sea|distinto de|mejor que no [sea/sean/fuera]|siempre que no sea|si no cae en|siempre que no sean|si no cae|mientras que no sea',
   only: 'solo|solamente|unicamente|nada mas',
   'no-answer':
     'gracias|muchas gracias|senor|senora|senorita|por favor|hola|porfa|adios|lo siento|mire|oiga|buenas|pues|bueno|hombre|ya|eh|ah|uf|es que|mmm|mm|hmm|em|eh eh|ola|olaa|vale pues|bueno pues|pos|em|esto|este mmm',
@@ -299,12 +305,14 @@ const STANCE = {
 
 const CHOICE = {
   'ordinal:1': 'primero|primera|primer',
+  'ordinal:1s': 'primeros|primeras',
   'ordinal:2': 'segundo|segunda',
   'ordinal:3': 'tercero|tercera|tercer',
   'ordinal:4': 'cuarto|cuarta',
   'ordinal:5': 'quinto|quinta',
   'ordinal:6': 'sexto|sexta',
   last: 'ultimo|ultima',
+  'last:s': 'ultimos|ultimas',
   'last:2': 'penultimo|penultima',
   'last+day-word': 'ultimo dia',
   option: 'opcion|numero|la opcion|el numero|la numero|la del numero',
@@ -406,6 +414,7 @@ export const es: Lexicon = {
     'small-hours': { from: 0, to: 6 * 60 },
   },
   classes: {
+    kin: 'madre/padre/mama/papa/hijo/hija/marido/mujer/abuelo/abuela/hermano/hermana/suegra/suegro/nino/nina/pareja/nieto/nieta/tia/tio',
     me: 'me/nos/le/les/os/te/m',
     goes: 'va/viene/van/vienen/cuadra/cuadran/encaja/encajan/conviene/convienen/iria/vendria/irian/vendrian/cae/caen/queda/quedan/sirve/vale/ira/vendra/acomoda/coincide',
     very: 'muy/nada/tan/demasiado/del todo/mucho/bastante/especialmente',

@@ -1,6 +1,6 @@
 import { byLanguage } from '../../../platform/i18n/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phraseBookOf, readPhrases, type PhraseBook } from '../text/lexemes.ts';
+import { phraseBookOf, readPhrases, type PhraseBook } from '../text/phrase-book.ts';
 import { refusalWordsOf, type RefusalWords } from '../text/broken-refusals.ts';
 import { typoBookOf, type TypoBook } from '../text/typos.ts';
 import { evidenceOf, type LanguageEvidence } from '../which-language.ts';

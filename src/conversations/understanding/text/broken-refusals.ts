@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { phraseBookOf, type Lexeme, type LexemeKind, type Phrase, type PhraseBook } from './lexemes.ts';
+import type { Lexeme, LexemeKind } from './lexemes.ts';
+import { phraseBookOf, type Phrase, type PhraseBook } from './phrase-book.ts';
 import type { Token } from './tokens.ts';
 
 /** What a phrase means that turns something down. */

@@ -82,6 +82,29 @@ function isSomebodyComing(all: readonly Lexeme[], at: number): boolean {
 /** What a reason says: "as I'm away", "since we can't do Friday". */
 const SAYS_WHY: readonly LexemeKind[] = ['cannot', 'not', 'busy', 'word', 'can', 'doubt'];
 
+/** "¿cerráis los sábados?" asks, "el domingo está cerrado, el lunes" turns one day down for another. */
+function isAskedAlone(all: readonly Lexeme[], at: number): boolean {
+  const parts: readonly LexemeKind[] = ['mark', 'therefore', 'but', 'and'];
+  const start = all.findLastIndex(({ kind }, place) => place < at && parts.includes(kind));
+  const end = all.findIndex(({ kind }, place) => place > at && parts.includes(kind));
+  return ![...all.slice(0, Math.max(start, 0)), ...(end < 0 ? [] : all.slice(end))].some(isOfTime);
+}
+
+function isEitherOr(all: readonly Lexeme[], at: number): boolean {
+  const opens = at === 0 || all[at - 1]?.kind === 'mark';
+  const must = all.findIndex(({ kind, arg }, place) => place > at && kind === 'can' && arg === 'must');
+  return opens && must > at && all.slice(at, must).some(isOfTime) && all.slice(must).some(isOfTime);
+}
+
+const REACHED: readonly LexemeKind[] = ['weekday', 'holiday', 'date', 'tomorrow', 'day-after'];
+
+function isPastDay(all: readonly Lexeme[], at: number): boolean {
+  const place = all[at + 1]?.kind === 'the' ? at + 2 : at + 1;
+  const kind = all[place]?.kind ?? 'mark';
+  const isMinutes = ['num', 'half', 'quarter', 'some'].includes(all[at - 1]?.kind ?? 'mark');
+  return !isMinutes && (kind === 'holiday' || kind === 'weekday' || (kind === 'ordinal' && place > at + 1));
+}
+
 function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | undefined {
   const next = all[at + 1];
   switch (lexeme.kind) {
@@ -109,11 +132,20 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
         ? { ...lexeme, kind: 'because' }
         : undefined;
     case 'yes':
+      // "el miércoles sí que no puedo" only says it louder.
+      if (next?.arg === 'than' && ['not', 'cannot', 'never'].includes(all[at + 2]?.kind ?? 'mark'))
+        return unsaid(lexeme);
       // "endavant" says yes, "de les sis endavant" opens a span.
       return lexeme.arg === 'onwards' && isOfTime(all[at - 1] ?? lexeme) ? { ...lexeme, kind: 'from' } : undefined;
     case 'next':
       // "el lunes no que viene el fontanero": somebody comes, and no day does.
       return isSomebodyComing(all, at) ? { ...lexeme, kind: 'because', arg: '' } : undefined;
+    case 'except':
+      // "if it's not Monday it has to be Friday" wishes for one of the two, "si no es el lunes" leaves it out.
+      return lexeme.arg === 'unless' && isEitherOr(all, at) ? { ...lexeme, kind: 'polite', arg: '' } : undefined;
+    case 'past':
+      // "once we're past Christmas", "past the 10th": after it, where "ten past two" is an hour.
+      return isPastDay(all, at) ? { ...lexeme, kind: 'after', arg: '' } : undefined;
     case 'gone': {
       // "passades festes" is after them, where "dimarts passat" is over.
       const thing = next?.kind === 'the' ? all[at + 2] : next;
@@ -121,6 +153,9 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       return thing?.kind === 'holiday' && !isOver ? { ...lexeme, kind: 'after', arg: '' } : undefined;
     }
     case 'in':
+      // "d'aquí a divendres" reaches to it, "d'aquí a dos divendres" is one day.
+      if (lexeme.arg === 'until' && REACHED.includes(next?.kind ?? 'mark'))
+        return { ...lexeme, kind: 'until', arg: '' };
       // "pasados Reyes" is after it, "pasados tres días" in three days.
       return lexeme.arg === 'gone' && next?.kind === 'holiday' ? { ...lexeme, kind: 'after' } : undefined;
     case 'day-after':
@@ -191,11 +226,16 @@ function isPlainNo(lexeme: Lexeme, at: number, all: readonly Lexeme[]): boolean 
 }
 
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
+  const next = all[at + 1];
+  // "all Thursday" is one day, "all Thursdays" are many.
+  const isOneDay = lexeme.kind === 'any' && lexeme.arg === 'all' && next?.kind === 'weekday' && !next.arg.endsWith('s');
+  if (isOneDay) return { ...lexeme, kind: 'fill', arg: '' };
   const heard = asHeard(lexeme, at, all);
   if (heard) return heard;
   if (lexeme.kind === 'soon' && isDenied(all, at)) return unsaid(lexeme);
   if (isPlainNo(lexeme, at, all)) return { ...lexeme, kind: 'not', arg: '' };
   if (lexeme.kind !== 'cannot') return lexeme;
+  if (lexeme.arg === 'closed') return isAskedAlone(all, at) ? unsaid(lexeme) : lexeme;
   if (lexeme.arg.startsWith('after')) return afterDay(lexeme, at, all);
   // "para el trabajo" is the work, "el lunes trabajo" the verb.
   const isNoun =

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CONCEPTS, type Concept } from '../lexicon/lexicon.ts';
+import type { Concept } from '../lexicon/lexicon.ts';
 import type { Token } from './tokens.ts';
 import { readNumberWords } from './numbers.ts';
-import { expandPhrases } from './notation.ts';
+import { phraseAt, type Found, type Meaning, type PhraseBook } from './phrase-book.ts';
 
 export type LexemeKind = Concept | 'num' | 'clock' | 'date' | 'mark' | 'sign' | 'word';
 
@@ -20,66 +20,6 @@ export interface Lexeme {
   readonly to: number;
 }
 
-interface Meaning {
-  readonly kind: Concept;
-  readonly arg: string;
-}
-
-/** A phrase of a lexicon, and what it means. */
-export interface Phrase {
-  readonly words: readonly string[];
-  /** One, or several in a row: "esta mañana" is today and the morning ("today+part:morning"). */
-  readonly meanings: readonly Meaning[];
-}
-
-/** The phrases of a language as a tree of words, so that a lookup costs as many steps as the phrase has words. */
-export interface PhraseBook {
-  readonly next: ReadonlyMap<string, PhraseBook>;
-  readonly meanings?: readonly Meaning[];
-}
-
-interface BookNode extends PhraseBook {
-  readonly next: Map<string, BookNode>;
-  meanings?: readonly Meaning[];
-}
-
-function conceptOf(name: string): Concept {
-  const concept = CONCEPTS.find((known) => known === name);
-  if (concept === undefined) throw new Error(`the lexicon names an unknown concept: ${name}`);
-  return concept;
-}
-
-/** The phrases of a lexicon with what they mean. */
-export function readPhrases(lexicon: Lexicon): readonly Phrase[] {
-  return Object.entries(lexicon.phrases).flatMap(([key, list]) => {
-    const meanings = key.split(/\+(?=[a-z])/).map((one): Meaning => {
-      const [name = '', ...args] = one.split(':');
-      const arg = args.join(':');
-      return { kind: conceptOf(name), arg };
-    });
-    return expandPhrases(list, lexicon.classes ?? {}).map((words) => ({ words, meanings }));
-  });
-}
-
-export function phraseBookOf(phrases: readonly Phrase[]): PhraseBook {
-  const root: BookNode = { next: new Map() };
-  for (const { words, meanings } of phrases) {
-    let node = root;
-    for (const word of words) {
-      const child: BookNode = node.next.get(word) ?? { next: new Map() };
-      node.next.set(word, child);
-      node = child;
-    }
-    node.meanings ??= meanings;
-  }
-  return root;
-}
-
-interface Found {
-  readonly meanings: readonly Meaning[];
-  readonly length: number;
-}
-
 interface Known {
   readonly lexicon: Lexicon;
   readonly book: PhraseBook;
@@ -91,8 +31,17 @@ const MOST_SAID_OF_OWNER = 10;
 const REFUSES: readonly LexemeKind[] = ['cannot', 'never'];
 const NEVER_LOST: readonly LexemeKind[] = ['cannot', 'except'];
 
+/** "no puedo este viernes": the word of who hesitates names a day here. */
+function isOfDay(tokens: readonly Token[], at: number, book: PhraseBook): boolean {
+  const meant = (place: number): LexemeKind | undefined => phraseAt(tokens, place, book)?.meanings[0]?.kind;
+  return meant(at) === 'this' && DAYS.includes(meant(at + 1) ?? 'mark');
+}
+
+const DAYS: readonly LexemeKind[] = ['weekday', 'unit', 'month', 'weekend', 'part', 'holiday', 'num'];
+
 /** How many tokens of hesitation start at one: "you know" are two. */
-function hesitationAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+function hesitationAt(tokens: readonly Token[], at: number, { lexicon, book }: Known): number {
+  if (isOfDay(tokens, at, book)) return 0;
   const said = (lexicon.hesitations ?? '').split('|').find((one) => {
     const words = one.split(' ');
     return one !== '' && words.every((word, place) => tokens[at + place]?.text === word);
@@ -101,8 +50,8 @@ function hesitationAt(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 }
 
 /** "I can't, er, do Tuesday". */
-function hesitationBetweenMarks(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const length = tokens[at]?.text === ',' ? hesitationAt(tokens, at + 1, lexicon) : 0;
+function hesitationBetweenMarks(tokens: readonly Token[], at: number, known: Known): number {
+  const length = tokens[at]?.text === ',' ? hesitationAt(tokens, at + 1, known) : 0;
   return length > 0 && tokens[at + 1 + length]?.text === ',' ? length + 2 : 0;
 }
 
@@ -113,7 +62,8 @@ const MOST_NOISE = 2;
  * "no eh puedo el lunes", "no perro quiero": a refusal with noise in the middle of it. One word that the language does not know is
  * left out only after a negator.
  */
-function noisyRefusalAt(tokens: readonly Token[], at: number, { lexicon, book }: Known): Found | undefined {
+function noisyRefusalAt(tokens: readonly Token[], at: number, known: Known): Found | undefined {
+  const { lexicon, book } = known;
   let node: PhraseBook | undefined = book.next.get(tokens[at]?.text ?? '');
   let found: Found | undefined;
   let noise = 0;
@@ -130,8 +80,8 @@ function noisyRefusalAt(tokens: readonly Token[], at: number, { lexicon, book }:
     }
     const isUnknown =
       token?.kind === 'word' && !book.next.has(token.text) && lexicon.negators.includes(tokens[at]?.text ?? '');
-    const between = node.meanings?.at(-1)?.kind === 'cannot' ? hesitationBetweenMarks(tokens, end, lexicon) : 0;
-    const length = token === undefined ? 0 : between || hesitationAt(tokens, end, lexicon) || (isUnknown ? 1 : 0);
+    const between = node.meanings?.at(-1)?.kind === 'cannot' ? hesitationBetweenMarks(tokens, end, known) : 0;
+    const length = token === undefined ? 0 : between || hesitationAt(tokens, end, known) || (isUnknown ? 1 : 0);
     noise += 1;
     if (length === 0 || noise > MOST_NOISE) return found;
     end += length;
@@ -143,17 +93,6 @@ function noisyRefusalAt(tokens: readonly Token[], at: number, { lexicon, book }:
   return found;
 }
 
-/** The longest phrase that starts at a token. */
-function phraseAt(tokens: readonly Token[], at: number, book: PhraseBook): Found | undefined {
-  let node: PhraseBook | undefined = book;
-  let found: Found | undefined;
-  for (let length = 1; ; length += 1) {
-    node = node.next.get(tokens[at + length - 1]?.text ?? '');
-    if (node === undefined) return found;
-    if (node.meanings) found = { meanings: node.meanings, length };
-  }
-}
-
 function plain(token: Token, at: number): Lexeme {
   const base = { from: at, to: at + 1, arg: token.text, num: Number.NaN };
   if (token.kind === 'number') return { ...base, kind: 'num', num: Number(token.text), written: true };
@@ -161,40 +100,69 @@ function plain(token: Token, at: number): Lexeme {
   return { ...base, kind: token.kind };
 }
 
-const OWNERS: readonly Concept[] = ['weekday', 'today', 'tomorrow', 'unit', 'month', 'weekend', 'day-after'];
+const OWNERS: readonly Concept[] = ['part', 'weekday', 'today', 'tomorrow', 'unit', 'month', 'weekend', 'day-after'];
 
 function meant({ kind, arg }: Meaning, place: { readonly from: number; readonly to: number }): Lexeme {
   return { kind, arg, num: /^\d/.test(arg) ? Number.parseInt(arg, 10) : Number.NaN, ...place };
 }
 
+/** How many words a name of a day has at most: "New Year's Eve's". */
+const MOST_WORDS_OF_OWNER = 3;
+
+/** The place of the owner's last word: "Boxing Day's" has two. */
+function endOfOwner(tokens: readonly Token[], at: number, book: PhraseBook): number | undefined {
+  for (let last = at + MOST_WORDS_OF_OWNER - 1; last > at; last -= 1) {
+    if (tokens[last]?.possessive === true && ownerIn(tokens, at, { last, book }).length > 0) return last;
+  }
+  return tokens[at]?.possessive === true ? at : undefined;
+}
+
+function ownerIn(
+  tokens: readonly Token[],
+  at: number,
+  { last, book }: { readonly last: number; readonly book: PhraseBook },
+): readonly Meaning[] {
+  const stems = tokens.slice(at, last + 1);
+  const stem = stems.at(-1);
+  if (stem === undefined) return [];
+  const found = phraseAt([...stems.slice(0, -1), { ...stem, text: stem.text.slice(0, -1) }], 0, book);
+  return found?.length === stems.length ? found.meanings : [];
+}
+
 /** "Thursday's out": what the ending is short for says something of the day. */
-function saidOfOwner(tokens: readonly Token[], at: number, { lexicon, book }: Known): readonly Lexeme[] | undefined {
+function saidOfOwner(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  { lexicon, book }: Known,
+): readonly Lexeme[] | undefined {
   const verb = lexicon.possessiveVerb;
-  const token = tokens[at];
+  const token = tokens[last];
   if (verb === undefined || token === undefined) return undefined;
-  const said = phraseAt([{ ...token, text: verb }, ...tokens.slice(at + 1, at + MOST_SAID_OF_OWNER)], 0, book);
+  const said = phraseAt([{ ...token, text: verb }, ...tokens.slice(last + 1, last + MOST_SAID_OF_OWNER)], 0, book);
   if (!said || said.length < 2) return undefined;
-  const stem = { ...token, text: token.text.slice(0, -1) };
-  const [owner] = book.next.get(stem.text)?.meanings ?? [];
-  const number = readNumberWords([stem], 0, lexicon.numbers);
-  const place = { from: at, to: at + 1 };
-  const isTime = owner !== undefined && [...OWNERS, 'holiday', 'next', 'part'].includes(owner.kind);
+  const [owner] = ownerIn(tokens, at, { last, book });
+  const number =
+    at === last ? readNumberWords([{ ...token, text: token.text.slice(0, -1) }], 0, lexicon.numbers) : undefined;
+  const place = { from: at, to: last + 1 };
+  const isTime = owner !== undefined && [...OWNERS, 'holiday', 'next'].includes(owner.kind);
   if (!isTime && number === undefined) return undefined;
   const first = isTime
     ? meant(owner, place)
     : ({ kind: 'num', arg: String(number?.value), num: number?.value ?? Number.NaN, ...place } as const);
-  return [first, ...said.meanings.map((one) => meant(one, { from: at + 1, to: at + said.length }))];
+  return [first, ...said.meanings.map((one) => meant(one, { from: last + 1, to: last + said.length }))];
 }
 
 /** "Thursday's appointment" is that of one Thursday, where "Thursdays" are all of them. */
 function ownerAt(tokens: readonly Token[], at: number, known: Known): readonly Lexeme[] | undefined {
-  const token = tokens[at];
-  if (token?.possessive !== true) return undefined;
-  const said = saidOfOwner(tokens, at, known);
+  const last = endOfOwner(tokens, at, known.book);
+  if (last === undefined) return undefined;
+  const said = saidOfOwner(tokens, at, last, known);
   if (said) return said;
-  const [owner] = known.book.next.get(token.text.slice(0, -1))?.meanings ?? [];
-  if (owner === undefined || !OWNERS.includes(owner.kind)) return undefined;
-  const place = { from: at, to: at + 1 };
+  const [owner] = ownerIn(tokens, at, { last, book: known.book });
+  if (owner === undefined || !(OWNERS.includes(owner.kind) || (last > at && owner.kind === 'holiday')))
+    return undefined;
+  const place = { from: at, to: last + 1 };
   return [meant(owner, place), { ...place, kind: 'possessive', arg: '', num: Number.NaN }];
 }
 
@@ -228,6 +196,30 @@ function withRoughEndings(tokens: readonly Token[], lexicon: Lexicon): readonly 
   });
 }
 
+/** What a holiday is named after with its article in one word: "després del Pilar", "l'endemà de la Mercè". */
+const TELLS_OF_DAY: readonly LexemeKind[] = ['after', 'before', 'until', 'from'];
+const BESIDE_DAY: readonly LexemeKind[] = ['next-day', 'day-before'];
+
+/** A holiday whose article went into the word before it. */
+function holidayAt(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Lexeme[],
+  { lexicon, book }: Known,
+): Found | undefined {
+  const [relation, last] = [before.at(-2), before.at(-1)];
+  const isTold =
+    last?.arg === 'the' &&
+    (TELLS_OF_DAY.includes(last.kind) || (last.kind === 'of' && BESIDE_DAY.includes(relation?.kind ?? 'word')));
+  const token = tokens[at];
+  if (!isTold || token === undefined) return undefined;
+  for (const article of [lexicon.phrases['the'], lexicon.phrases['the:hour']].join('|').split('|')) {
+    const found = phraseAt([{ ...token, text: article }, ...tokens.slice(at, at + MOST_WORDS_OF_OWNER)], 0, book);
+    if (found?.meanings[0]?.kind === 'holiday') return { ...found, length: found.length - 1 };
+  }
+  return undefined;
+}
+
 /** Groups tokens into what they mean; the reading that takes the most tokens wins, and a phrase wins over a number. */
 export function lexemesOf(heard: readonly Token[], lexicon: Lexicon, book: PhraseBook): readonly Lexeme[] {
   const tokens = withRoughEndings(heard, lexicon);
@@ -237,9 +229,10 @@ export function lexemesOf(heard: readonly Token[], lexicon: Lexicon, book: Phras
     if (token === undefined) break;
     const plainly = phraseAt(tokens, at, book);
     const noisy = noisyRefusalAt(tokens, at, { lexicon, book });
-    const phrase = noisy && noisy.length > (plainly?.length ?? 0) ? noisy : withoutSharedNo(plainly, tokens, at, book);
-    const owner = (phrase?.length ?? 1) === 1 ? ownerAt(tokens, at, { lexicon, book }) : undefined;
-    if (owner) {
+    const known = noisy && noisy.length > (plainly?.length ?? 0) ? noisy : withoutSharedNo(plainly, tokens, at, book);
+    const phrase = known ?? holidayAt(tokens, at, lexemes, { lexicon, book });
+    const owner = ownerAt(tokens, at, { lexicon, book });
+    if (owner && (owner[0]?.to ?? at) - at >= (phrase?.length ?? 1)) {
       lexemes.push(...owner);
       at = owner.at(-1)?.to ?? at + 1;
       continue;

@@ -33,7 +33,7 @@ const PATTERN = new RegExp(
     String.raw`(?<number>\d+)`,
     String.raw`(?<word>[\p{L}\p{M}]+(?:[·•][\p{L}\p{M}]+)*)`,
     String.raw`(?<mark>[,.;:!?¿¡\n…]+)`,
-    String.raw`(?<sign>[*#]|(?<!\S)@(?=\s?\d)|(?<=\d\s?h?\s?)[-–](?=\s?\d)|\p{Extended_Pictographic})`,
+    String.raw`(?<sign>[*#¼½¾]|(?<!\S)@(?=\s?\d)|(?<=\d\s?h?\s?)[-–](?=\s?\d)|\p{Extended_Pictographic})`,
   ].join('|'),
   'gu',
 );

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Phrase } from './lexemes.ts';
+import type { Phrase } from './phrase-book.ts';
 import { wordsOf } from './notation.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,6 @@
 import type { Lexemes, Read, TimePhrase } from './phrase.ts';
 import type { PartOfDay } from '../types.ts';
+import { isCountOfFirst } from './edge-phrase.ts';
 import { halves, partOf, readHour, type HourReading } from './hour-phrase.ts';
 
 /** "a las 10 o 11": a bare hour, where the one before it was an hour. */
@@ -62,8 +63,27 @@ function readSpan(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   return isHour && spans.length > 0 ? { value: { kind: 'span', spans }, end: second.end } : undefined;
 }
 
+/** "entre un quart i dos quarts de deu", "between quarter past and half past nine": the hour is said with the second. */
+function partialHour(lx: Lexemes, at: number): HourReading | undefined {
+  const isQuarts = lx.is(at + 1, 'quarts');
+  const minutes = isQuarts
+    ? 15 * (lx.count(at) ?? Number.NaN)
+    : lx.is(at, 'quarter-past', 'quarter')
+      ? 15
+      : lx.is(at, 'half-past', 'half')
+        ? 30
+        : Number.NaN;
+  const end = isQuarts ? at + 2 : at + 1;
+  if (Number.isNaN(minutes) || !lx.is(end, 'and')) return undefined;
+  const second = readHour(lx, end + 1, true);
+  const readings = second?.readings.map((minute) => Math.floor(minute / 60) * 60 + minutes) ?? [];
+  return readings.length > 0 ? { readings, end, sure: true } : undefined;
+}
+
 /** In "between four and six" the "and six" belongs to the span and is not six minutes past four. */
 function spanStart(lx: Lexemes, at: number, withAnd: boolean): HourReading | undefined {
+  const partial = withAnd ? partialHour(lx, at) : undefined;
+  if (partial) return partial;
   const hour = lx.is(at, 'num', 'some') ? lx.count(at) : undefined;
   if (withAnd && hour !== undefined && hour <= 24 && lx.is(at + 1, 'and')) {
     return { readings: halves(hour * 60, hour > 12), end: at + 1, sure: false };
@@ -155,7 +175,9 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
     !lx.is(start + 2, 'unit')
       ? start + 1
       : hourAt;
-  const hour = readHour(lx, one);
+  // "at a weekend" is no hour either.
+  const isOfDay = lx.is(one, 'some') && lx.is(one + 1, 'weekend', 'holiday');
+  const hour = isOfDay || isCountOfFirst(lx, one) ? undefined : readHour(lx, one);
   // "about ten minutes late" is no hour.
   if (!hour || (!hour.sure && lx.is(hour.end, 'unit', 'half-hour'))) return undefined;
   const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';

@@ -25,7 +25,7 @@ export function readYearOfDate(lx: Lexemes, at: number): Read<number> | undefine
 }
 
 /** The next day of that name: this year's, or next year's once it is over. Undefined where no such day exists. */
-function nextDate(month: number, day: number, today: DayNumber): DayNumber | undefined {
+export function nextDate(month: number, day: number, today: DayNumber): DayNumber | undefined {
   const { year } = civilOf(today);
   const thisYear = dayFrom(year, month, day);
   if (thisYear !== undefined && thisYear >= today) return thisYear;
@@ -59,8 +59,14 @@ function single(day: DayNumber | undefined, end: number): Read<readonly DayRange
   return { value: day === undefined ? [] : [{ from: day, to: day + 1 }], end };
 }
 
+/** "2/4 de 8": quarters towards an hour, and no second of April. */
+function isQuarters(lx: Lexemes, at: number): boolean {
+  const isHour = lx.is(at + 2, 'num') && lx.num(at + 2) >= 1 && lx.num(at + 2) <= 12;
+  return /^[123]\/4$/.test(lx.arg(at)) && lx.is(at + 1, 'of') && isHour && !lx.is(at + 3, 'to', 'until', 'unit');
+}
+
 function written(lx: Lexemes, at: number, today: DayNumber): Read<readonly DayRange[]> | undefined {
-  if (!lx.is(at, 'date')) return undefined;
+  if (!lx.is(at, 'date') || isQuarters(lx, at)) return undefined;
   const [a = 0, b = 0, c] = lx.arg(at).split(/\D/).map(Number);
   if (a > 1000) return single(notPast(dayFrom(a, b, c ?? 0), today), at + 1);
   if (c === undefined) return single(nextDate(b, a, today), at + 1);
@@ -287,6 +293,8 @@ function monthFirst(lx: Lexemes, at: number, frame: DateFrame): Read<readonly Da
       ? at + 2
       : at + 1;
   const dayAt = lx.skip(afterMark, 'the');
-  const day = lx.is(dayAt, 'num', 'ordinal') ? lx.num(dayAt) : undefined;
+  // "the December one" is none of them.
+  const isTheOne = lx.is(at - 1, 'the') && lx.is(at + 1, 'num') && lx.num(at + 1) === 1 && !lx.all[at + 1]?.written;
+  const day = lx.is(dayAt, 'num', 'ordinal') && !isTheOne ? lx.num(dayAt) : undefined;
   return day !== undefined && day >= 1 && day <= 31 ? dated({ lx, month, day, end: dayAt + 1 }, frame) : undefined;
 }

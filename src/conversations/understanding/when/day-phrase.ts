@@ -6,15 +6,16 @@ import { isAfterThat, readFollowing, readOfOtherWeek, readSimple } from './named
 import {
   between,
   days,
+  isPostposed,
   NOTHING,
   pastNext,
   prefixAt,
-  readEdge,
   readMonth,
   readUnit,
   readWithinMonth,
   type DayFrame,
 } from './period-phrase.ts';
+import { readEdge } from './edge-phrase.ts';
 import { mondayOf, monthStart, weekdayOfDay, type DayNumber } from './calendar.ts';
 
 /** How far an open range ("a partir del lunes", "cualquier día") reaches. */
@@ -76,14 +77,6 @@ function readWeekday(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> 
             : 'coming';
   const ordinal = prefix.ordinal === undefined ? {} : { ordinal: prefix.ordinal };
   return { value: { kind: 'weekday', weekday, which, article: prefix.article, ...ordinal }, end };
-}
-
-/** "este" after the day that it is said of, and before no other thing. */
-function isPostposed(lx: Lexemes, at: number): boolean {
-  return (
-    lx.is(at, 'this') &&
-    (lx.all[at + 1] === undefined || lx.is(at + 1, 'not', 'cannot', 'mark', 'but', 'can', 'yes', 'sign'))
-  );
 }
 
 /** "el primer lunes de mes", "the last Friday of the month": of the next one, once this month's is over. */
@@ -275,8 +268,9 @@ function readWeekdayOrDate(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
 
 /** A day, or days, at a place; without what opens a range. */
 export function readDay(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
-  const isTheAfter = at > 0 && lx.is(at, 'the') && lx.is(at + 1, 'weekday') && isAfterThat(lx, at + 2);
-  const after = isTheAfter ? readFollowing(lx, at) : readOfOtherWeek(lx, at);
+  const the = lx.skip(at, 'to');
+  const isTheAfter = the > 0 && lx.is(the, 'the') && lx.is(the + 1, 'weekday') && isAfterThat(lx, the + 2);
+  const after = isTheAfter ? readFollowing(lx, the) : readOfOtherWeek(lx, at, frame.today);
   if (after) return after;
   const simple =
     readWithinMonth(lx, at, frame) ??

@@ -150,8 +150,27 @@ function beforeTheHour(lx: Lexemes, at: number, inRange: boolean): HourReading |
   return marked(lx, { readings: halves(base, false), end: end + 1, sure: true });
 }
 
+const FRACTIONS = [
+  ['1/4', '¼'],
+  ['1/2', '½'],
+  ['3/4', '¾'],
+] as const;
+
+/** "las 5 y 1/2", "les 7 i 1/4", "las 5 menos 1/4": not where "el 3 y 1/2" names days. */
+function fractionAfter(lx: Lexemes, at: number): { readonly offset: number; readonly end: number } | undefined {
+  const date = lx.is(at, 'and', 'minus', 'except') ? at + 1 : at;
+  const quarters = FRACTIONS.findIndex((one) => one.some((text) => text === lx.arg(date))) + 1;
+  const isDay = lx.is(at - 2, 'the', 'day-word') && lx.arg(at - 2) !== 'hour';
+  if (!lx.is(date, 'date', 'sign') || quarters === 0 || isDay) return undefined;
+  return { offset: lx.is(at, 'minus', 'except') ? -15 * quarters : 15 * quarters, end: date + 1 };
+}
+
 function minutesAfter(lx: Lexemes, at: number): { readonly offset: number; readonly end: number } | undefined {
+  const fraction = fractionAfter(lx, at);
+  if (fraction) return fraction;
   if (lx.is(at, 'half')) return { offset: 30, end: at + 1 };
+  if (lx.is(at, 'and') && lx.is(at + 1, 'half-past') && lx.count(at + 2) === undefined)
+    return { offset: 30, end: at + 2 };
   if (lx.is(at, 'quarter')) return { offset: 15, end: at + 1 };
   if (lx.is(at, 'minus-quarter')) return { offset: -15, end: at + 1 };
   const next = lx.num(at + 1);

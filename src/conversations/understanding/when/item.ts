@@ -1,4 +1,5 @@
 import type { Lexemes } from './phrase.ts';
+import type { LexemeKind } from '../text/lexemes.ts';
 import type { Clause } from './settle.ts';
 
 /** An utterance as its stances, joints and clauses about time, in the order in which they were said. */
@@ -16,7 +17,7 @@ export type Item =
   /** `reason`: what one has then ("trabajo"), and no plain refusal ("no puedo"). */
   | { readonly kind: 'cannot'; readonly reason: boolean }
   /** "antes", "el resto": the times that were not named; what is said of those is not said of the wish. */
-  | { readonly kind: 'apart' }
+  | { readonly kind: 'apart'; readonly others?: true }
   /** `instead`: "no el lunes, sino el martes". */
   | { readonly kind: 'but'; readonly instead: boolean }
   | { readonly kind: 'nor' }
@@ -27,6 +28,29 @@ export type Item =
 function isTurnedBefore(lx: Lexemes, at: number): boolean {
   const turn = lx.all.slice(0, at).findLast(({ kind }) => ['not', 'cannot', 'never', 'can', 'yes'].includes(kind));
   return turn !== undefined && turn.kind !== 'can' && turn.kind !== 'yes';
+}
+
+const DAY: readonly LexemeKind[] = [
+  'the',
+  'the-pl',
+  'fill',
+  'this',
+  'next',
+  'weekday',
+  'num',
+  'ordinal',
+  'of',
+  'month',
+  'tomorrow',
+  'part',
+];
+
+/** "el miércoles imposible, y el jueves también": a day that ends with "too", right after one that was turned down. */
+function isTurnedToo(lx: Lexemes, at: number): boolean {
+  const isLast = at + 1 >= lx.all.length || lx.is(at + 1, 'mark', 'no-answer', 'polite');
+  const day = lx.back(at - 1, ...DAY);
+  const turn = lx.back(day, 'and', 'mark');
+  return isLast && day < at - 1 && turn < day && lx.is(turn, 'cannot', 'not', 'never');
 }
 
 /** What a lexeme that belongs to no clause about time says of the clauses around it. */
@@ -42,10 +66,11 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'never':
       return { kind: 'no' };
     case 'cannot':
-      return { kind: 'cannot', reason: lx.arg(at) === 'busy' || lx.arg(at) === 'noun' };
+      return { kind: 'cannot', reason: ['busy', 'noun', 'closed'].includes(lx.arg(at)) };
+    case 'apart':
+      return { kind: 'apart', others: true };
     case 'earlier':
     case 'later':
-    case 'apart':
       return { kind: 'apart' };
     case 'only':
     case 'because':
@@ -70,6 +95,7 @@ export function stanceAt(lx: Lexemes, at: number): Item {
     case 'but':
       return { kind: 'but', instead: lx.arg(at) === 'instead' };
     case 'and':
+      if (isTurnedToo(lx, at)) return { kind: 'cannot', reason: false };
       return lx.arg(at) === 'so' && isTurnedBefore(lx, at) ? { kind: 'nor' } : { kind: 'joint' };
     case 'or':
       return { kind: 'joint', either: true };

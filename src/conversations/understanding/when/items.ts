@@ -1,6 +1,5 @@
 import type { DayPhrase, Lexemes, Read } from './phrase.ts';
-import { innerPart, readBareHour, readHoursOfDay, readTime } from './clock-phrase.ts';
-import { readDate } from './date-phrase.ts';
+import { innerPart, readHoursOfDay, readTime } from './clock-phrase.ts';
 import { readReference } from './references.ts';
 import { readAnyDay } from './opened-day.ts';
 import type { Clause, SettleFrame } from './settle.ts';
@@ -10,11 +9,21 @@ import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
 import { readBeyond, readRest } from './beyond.ts';
 import { isExceptionAt } from './exception.ts';
+import { goesOn, hourOfPart } from './goes-on.ts';
 import { stanceAt, type Item } from './item.ts';
 import { pastThatHour } from './past-that-hour.ts';
 import { endOfToldBefore } from './told-before.ts';
-import { opensReason, tellsOfThis } from './reasons.ts';
-import { nearOf, nearOfPhrase, readThisOne, roundAbout, sinceThatDay, weekOfDay } from './named-before.ts';
+import { isHeldThen, opensReason, tellsOfThis } from './reasons.ts';
+import {
+  nearOf,
+  nearOfPhrase,
+  readItsMonth,
+  readNthOfSame,
+  readThisOne,
+  roundAbout,
+  sinceThatDay,
+  weekOfDay,
+} from './named-before.ts';
 
 /** May a second day phrase narrow the first: "el martes de la semana que viene", "mañana sábado". */
 export function refines(first: DayPhrase, second: DayPhrase): boolean {
@@ -22,7 +31,8 @@ export function refines(first: DayPhrase, second: DayPhrase): boolean {
   const recurring = (phrase: DayPhrase): boolean =>
     phrase.kind === 'weekday' || phrase.kind === 'every' || phrase.kind === 'any';
   if (first.kind === 'any' && recurring(second)) return true;
-  if (first.kind === 'following') return second.kind === 'days' && second.weekdays !== undefined;
+  if (first.kind === 'following')
+    return second.kind === 'days' && (second.weekdays !== undefined || (first.step === 7 && second.open === true));
   if (second.kind === 'any') return wide(first) || recurring(first);
   return (wide(first) && recurring(second)) || (recurring(first) && wide(second)) || (wide(first) && wide(second));
 }
@@ -182,49 +192,35 @@ function isLessLiked(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   return prefers >= 0 && items.slice(last + 1).some((item) => item.kind === 'clause');
 }
 
-/** "at three... no, four", "at eleven, actually make it twelve": what was said last is taken back. */
-function isCorrecting(items: readonly Item[]): boolean {
-  const since = items.slice(items.findLastIndex((item) => item.kind === 'clause') + 1);
-  const kinds = since.map(({ kind }) => kind);
-  const isShort =
-    since.length < 5 && kinds.every((kind) => ['mark', 'no', 'correct', 'rather', 'joint'].includes(kind));
-  return isShort && kinds.some((kind) => kind === 'no' || kind === 'correct' || kind === 'rather');
-}
-
-/** "a las 10 o 11", "el 3 y 4": a bare number after "or" or "and" is of the kind of the one before. */
-function goesOn(lx: Lexemes, at: number, items: readonly Item[], frame: SettleFrame): Read<Clause> | undefined {
-  const corrected = isCorrecting(items) ? items.findLast((item) => item.kind === 'clause') : undefined;
-  const before = corrected ?? items.at(-2);
-  if (!lx.is(at, 'num') || before?.kind !== 'clause') return undefined;
-  if (corrected && before.clause.times.at(-1)?.kind !== 'exact') return undefined;
-  if (!corrected && items.at(-1)?.kind !== 'joint') return undefined;
-  const { days, times } = before.clause;
-  if (times.at(-1)?.kind === 'exact') {
-    const time = readBareHour(lx, at);
-    return time ? { value: { days: [], times: [time.value] }, end: time.end } : undefined;
-  }
-  const isDate = days.length === 1 && days[0]?.kind === 'days' && days[0].grain === 'day' && times.length === 0;
-  const date = isDate ? readDate(lx, at, { today: frame.today, bareDay: true }) : undefined;
-  if (!date) return undefined;
-  return { value: { days: [{ kind: 'days', ranges: date.value, grain: 'day' }], times: [] }, end: date.end };
-}
-
-/** "monday morning 10", "martes tarde 5": a bare number that ends what is said of a part of a day is its hour. */
-function hourOfPart(lx: Lexemes, at: number, clause: Clause): Read<TimePhrase> | undefined {
-  const isPart = clause.times.length === 1 && clause.times[0]?.kind === 'part' && clause.days.length > 0;
-  if (!isPart || !lx.is(at, 'num') || lx.num(at) < 1) return undefined;
-  const hour = readBareHour(lx, at);
-  const isEnd = hour !== undefined && (hour.end >= lx.all.length || lx.is(hour.end, 'mark', 'sign', 'no-answer'));
-  return isEnd ? hour : undefined;
-}
-
 /** "Thursday not Wednesday": a denial that is never said of what stands before it. */
 function isSetAgainst(lx: Lexemes, at: number, items: readonly Item[]): boolean {
   const isDenied = lx.is(at - 1, 'not') && lx.arg(at - 1) === 'strong' && items.at(-1)?.kind === 'no';
-  return isDenied && items.at(-2)?.kind === 'clause';
+  return isDenied && items.slice(0, -1).findLast(({ kind }) => kind !== 'word' && kind !== 'only')?.kind === 'clause';
 }
 
+/** "la primera semana", where "los últimos días" names no time. */
+const isCountedUnit = (lx: Lexemes, at: number): boolean => lx.is(at, 'ordinal', 'last') && !lx.arg(at).endsWith('s');
+
 const isClause = (item: Item): boolean => item.kind === 'clause';
+
+interface SoFar {
+  readonly items: Item[];
+  readonly references: readonly Clause[];
+  readonly frame: SettleFrame;
+}
+
+/** A clause about time, told by itself or by what was named before it. */
+function readAnyClause(lx: Lexemes, at: number, { items, references, frame }: SoFar): Read<Clause> | undefined {
+  return (
+    readBeyond(lx, at, items, frame) ??
+    readRest(lx, at, items, frame) ??
+    weekOfDay(lx, at, items, frame) ??
+    readThisOne(lx, at, items) ??
+    readItsMonth(lx, at, items, frame) ??
+    readNthOfSame(lx, at, items, frame) ??
+    readClause(lx, at, { ...frame, ...nearOf(items, references), ...timeOf(references) }, items)
+  );
+}
 
 export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
@@ -244,21 +240,17 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at += 1;
       continue;
     }
-    const told = endOfToldBefore(lx, at, (place) => readClause(lx, place, frame, []));
+    const told = endOfToldBefore(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame, []) });
     if (told !== undefined) {
       items.push({ kind: 'word' });
       at = told;
       continue;
     }
-    const clause =
-      readBeyond(lx, at, items, frame) ??
-      readRest(lx, at, items, frame) ??
-      weekOfDay(lx, at, items, frame) ??
-      readThisOne(lx, at, items) ??
-      readClause(lx, at, { ...frame, ...nearOf(items), ...timeOf(references) }, items);
+    const clause = readAnyClause(lx, at, { items, references, frame });
     if (clause) {
       // What is left is wished for: "ni lunes ni martes, el resto de la semana".
-      if (lx.is(at, 'apart')) items.push({ kind: 'can' });
+      if (lx.is(at, 'apart')) items.push({ kind: 'apart', others: true }, { kind: 'can' });
+      if (lx.is(at, 'any-day') && lx.arg(at) === 'other') items.push({ kind: 'apart', others: true });
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
       // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
@@ -266,9 +258,10 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       const value = roundAbout(lx, at, {
         ...clause,
-        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), items),
+        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), { items, references, frame }),
       });
       items.push({ kind: 'clause', clause: value, plainArticle });
+      if (isHeldThen(lx, at) && value.days.length > 0) items.push({ kind: 'busy' });
       at = clause.end;
       continue;
     }
@@ -280,7 +273,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     }
     // "los jueves tengo yoga": what one has then may well be why one cannot come.
     if (lx.is(at, 'busy') && items.at(-1)?.kind === 'clause') items.push({ kind: 'busy' });
-    if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && lx.is(at - 1, 'ordinal', 'last'))) leftOver = true;
+    if (lx.is(at, ...TIME_WORDS) || (lx.is(at, 'unit') && isCountedUnit(lx, at - 1))) leftOver = true;
     const isException = isExceptionAt(lx, at, items);
     const follows = items.at(-1)?.kind === 'clause' && lx.is(at, 'doubt') && lx.arg(at) === 'may';
     const item: Item = isException

@@ -231,6 +231,9 @@ export function mergeClauses(items: readonly Item[]): readonly Item[] {
     const found = later?.kind === 'clause' ? before(merged, at) : undefined;
     const earlier = found ? merged[found.place] : undefined;
     if (!found || later?.kind !== 'clause' || earlier?.kind !== 'clause') continue;
+    // "no puedo el lunes, cualquier otro día bien".
+    const last = found.gap.at(-1);
+    if (last?.kind === 'apart' && last.others === true) continue;
     const next = merged.slice(at + 1).find((item) => item.kind !== 'word');
     // "menos el lunes, por la tarde": after the comma the exception is over.
     const isException = merged.slice(0, found.place).findLast((item) => item.kind !== 'word')?.kind === 'except';

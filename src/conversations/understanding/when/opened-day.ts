@@ -166,6 +166,16 @@ function withOtherBound(lx: Lexemes, at: number, first: Read<DayPhrase>, frame: 
   const next = first.end + 1;
   const isOther = isStart ? lx.is(next, 'before', 'until') : lx.is(next, 'from', 'after');
   const range = first.value.kind === 'days' ? first.value.ranges[0] : undefined;
+  // "no antes del 10 ni después del 18": to the 18th.
+  if (range && lx.is(at, 'from') && lx.is(first.end, 'not') && lx.arg(first.end) === 'nor' && lx.is(next, 'after')) {
+    const beyond = readOpenedDay(lx, next, { ...frame, near: range.from });
+    const last = beyond?.value.kind === 'days' ? beyond.value.ranges[0] : undefined;
+    if (beyond && last && last.from > range.from)
+      return {
+        value: { kind: 'days', ranges: [{ from: range.from, to: last.from }], grain: 'range', open: true },
+        end: beyond.end,
+      };
+  }
   if (!lx.is(first.end, 'and') || !isOther || !range) return first;
   const second = readOpenedDay(lx, next, { ...frame, near: isStart ? range.from : range.to });
   const other = second?.value.kind === 'days' ? second.value.ranges[0] : undefined;

@@ -2,7 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { Grain } from '../types.ts';
 import type { DayPhrase, DayRange, Lexemes, Read } from './phrase.ts';
 import { readYearOfDate } from './date-phrase.ts';
-import { mondayOf, monthStart, weekdayOfDay, dayFrom, civilOf, type DayNumber } from './calendar.ts';
+import { mondayOf, monthStart, dayFrom, civilOf, type DayNumber } from './calendar.ts';
 
 /** What the day phrases are measured from. */
 export interface DayFrame {
@@ -74,6 +74,14 @@ export function prefixAt(lx: Lexemes, at: number): Prefix {
   };
 }
 
+/** "este" after the day that it is said of, and before no other thing. */
+export function isPostposed(lx: Lexemes, at: number): boolean {
+  return (
+    lx.is(at, 'this') &&
+    (lx.all[at + 1] === undefined || lx.is(at + 1, 'not', 'cannot', 'mark', 'but', 'can', 'yes', 'sign'))
+  );
+}
+
 /** The place after "que viene", "in the next": a filler counts where the word itself follows. */
 export function pastNext(lx: Lexemes, at: number): number {
   let end = at;
@@ -130,74 +138,15 @@ function periodOf(unit: string, which: 'this' | 'next', today: DayNumber): DayPh
   }
 }
 
-export function readEdge(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
-  const edgeAt = lx.skip(at, 'fill', 'of', 'to', 'the');
-  if (!lx.is(edgeAt, 'edge')) return undefined;
-  const start = lx.skip(edgeAt + 1, 'of', 'the', 'this', 'fill');
-  const edge = lx.arg(edgeAt);
-  const period = readUnit(lx, start, frame);
-  if (period?.value.kind === 'days' && period.value.grain !== 'day')
-    return { value: edgeOf(edge, period.value), end: period.end };
-  if (lx.is(start, 'unit') && lx.arg(start) === 'year') return { value: edgeOfYear(edge, frame.today), end: start + 1 };
-  if (lx.is(start, 'unit') && (lx.arg(start) === 'month' || lx.arg(start) === 'week')) {
-    const which = edgePassed(edge, lx.arg(start), frame.today) ? 'next' : 'this';
-    const value = wholePeriod(lx.arg(start), which, frame.today);
-    return { value: edgeOf(edge, value, frame.today), end: start + 1 };
-  }
-  const month = readMonth(lx, start, { ...frame, wholeMonth: true });
-  return month?.value.kind === 'days' ? { value: edgeOf(edge, month.value, frame.today), end: month.end } : undefined;
-}
-
-function edgePassed(edge: string, unit: string, today: DayNumber): boolean {
-  if (unit === 'week')
-    return (edge === 'start' && weekdayOfDay(today) > 2) || (edge === 'mid' && weekdayOfDay(today) > 4);
-  const { day } = civilOf(today);
-  return (edge === 'start' && day > 10) || (edge === 'mid' && day > 20) || (edge.startsWith('first-') && day > 15);
-}
-
-function wholePeriod(unit: string, which: 'this' | 'next', today: DayNumber): Extract<DayPhrase, { kind: 'days' }> {
+export function wholePeriod(
+  unit: string,
+  which: 'this' | 'next',
+  today: DayNumber,
+): Extract<DayPhrase, { kind: 'days' }> {
   const offset = which === 'next' ? 1 : 0;
   const from = unit === 'week' ? mondayOf(today) + 7 * offset : monthStart(today, offset);
   const to = unit === 'week' ? from + 7 : monthStart(today, offset + 1);
   return { kind: 'days', ranges: [{ from, to }], grain: unit === 'week' ? 'week' : 'month' };
-}
-
-/** A year begins with January, has its middle in June and July, and ends with December. */
-function edgeOfYear(edge: string, today: DayNumber): DayPhrase {
-  const { year } = civilOf(today);
-  const [first, last] = edge === 'start' ? [1, 1] : edge === 'mid' ? [6, 7] : [12, 12];
-  const spanIn = (one: number): { from: DayNumber; to: DayNumber } => {
-    const from = dayFrom(one, first, 1) ?? today;
-    return { from, to: monthStart(from, last - first + 1) };
-  };
-  const span = spanIn(year).to > today ? spanIn(year) : spanIn(year + 1);
-  return between(Math.max(span.from, today), span.to, 'range');
-}
-
-/** Thirds of a month end on the 10th and the 20th; a week begins with two days and ends with two working days. */
-function edgeOf(
-  edge: string,
-  period: Extract<DayPhrase, { kind: 'days' }>,
-  notBefore = Number.NEGATIVE_INFINITY,
-): DayPhrase {
-  const range = period.ranges[0];
-  if (!range) return NOTHING;
-  const week = period.grain === 'week';
-  const first = week ? 2 : 10;
-  const second = week ? 3 : 20;
-  // Of a week the halves are to Wednesday and from Wednesday.
-  if (edge === 'first-half') return between(Math.max(range.from, notBefore), range.from + (week ? 3 : 15), 'range');
-  if (edge === 'first-weeks') return between(Math.max(range.from, notBefore), range.from + 14, 'range');
-  if (edge === 'second-half')
-    return between(Math.max(range.from + (week ? 2 : 15), notBefore), range.to - (week ? 2 : 0), 'range');
-  if (edge === 'start') return between(Math.max(range.from, notBefore), range.from + first, 'range');
-  if (edge === 'mid')
-    return between(
-      Math.max(range.from + first - (week ? 1 : 0), notBefore),
-      range.from + second + (week ? 1 : 0),
-      'range',
-    );
-  return between(Math.max(range.from + second, notBefore), range.to - (week ? 2 : 0), 'range');
 }
 
 /** A month by name, this year's or, once it is over, next year's. */
@@ -258,7 +207,7 @@ export function nthWeek(month: DayRange, nth: number): DayRange {
 }
 
 /** "la última semana del mes", "la segunda semana del mes que viene". */
-function monthOfWeek(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
+export function monthOfWeek(lx: Lexemes, at: number, frame: DayFrame): Read<DayPhrase> | undefined {
   const start = lx.skip(at, 'of', 'the', 'this');
   if (start === at || !lx.is(start, 'unit', 'next')) return undefined;
   const unit = readUnit(lx, at, frame);

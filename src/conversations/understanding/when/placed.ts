@@ -61,19 +61,44 @@ export function correct(all: readonly Placed[], fresh: readonly Placed[]): reado
 }
 
 /** "el lunes por la mañana no, por la tarde": the other time is on the day whose one was turned down. */
-export function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
+function onTheSameDay(before: Placed | undefined, one: Placed): Placed {
   const applies =
     before?.stance === 'no' && !before.exception && before.clause.days.length > 0 && before.clause.times.length > 0;
   const timeOnly = one.stance !== 'no' && one.clause.days.length === 0 && one.clause.times.length > 0;
   return applies && timeOnly ? { ...one, clause: { days: before.clause.days, times: one.clause.times } } : one;
 }
 
+/** As many as are told so: "mañana a las diez no, a las doce o a la una". */
+export function onTheirDay(before: Placed | undefined, fresh: readonly Placed[]): readonly Placed[] {
+  const isHour = ({ stance, clause }: Placed): boolean =>
+    stance !== 'no' && clause.days.length === 0 && clause.times.length > 0;
+  const told: Placed[] = [];
+  for (const [at, one] of fresh.entries()) {
+    const last = told.at(-1);
+    const isListed = last !== undefined && last !== fresh[at - 1] && isHour(one);
+    told.push(
+      isListed
+        ? { ...one, clause: { days: last.clause.days, times: one.clause.times } }
+        : onTheSameDay(at === 0 ? before : fresh[at - 1], one),
+    );
+  }
+  return told;
+}
+
+/** "por la tarde, pero después de las seis". */
+function isBoundOfPart({ times }: Clause, { times: [bound, ...more] }: Clause): boolean {
+  const isBound = more.length === 0 && (bound?.kind === 'from' || bound?.kind === 'before');
+  return isBound && times.length === 1 && times[0]?.kind === 'part';
+}
+
 /** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */
 export function narrowed(placed: readonly Placed[], time: Clause, lastBreath: number): readonly Placed[] {
   return placed.map((one, at) => {
-    const isMeant =
-      one.stance === 'yes' && one.clause.times.length === 0 && at >= placed.length - Math.max(lastBreath, 1);
-    return isMeant ? { ...one, clause: { days: one.clause.days, times: time.times } } : one;
+    const isMeant = one.stance === 'yes' && at >= placed.length - Math.max(lastBreath, 1);
+    const isOpen = one.clause.times.length === 0 || isBoundOfPart(one.clause, time);
+    return isMeant && isOpen
+      ? { ...one, clause: { days: one.clause.days, times: [...one.clause.times, ...time.times] } }
+      : one;
   });
 }
 

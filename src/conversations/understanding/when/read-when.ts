@@ -7,6 +7,7 @@ import { dayOf, wallClock, weekdayAfter, type DayNumber } from './calendar.ts';
 import { itemsOf } from './items.ts';
 import type { Item } from './item.ts';
 import { hasUnboundRefusal } from './unbound.ts';
+import { withRest } from './rest-is-fine.ts';
 import { withLastWord } from './last-word.ts';
 import { mergeClauses } from './merge.ts';
 import { placeClauses } from './stance.ts';
@@ -62,6 +63,22 @@ function tellsWhyAt(items: readonly Item[], at: number): boolean {
   return thought[0]?.kind === 'because' && items.slice(0, at - thought.length).some(({ kind }) => kind === 'clause');
 }
 
+/**
+ * What one has on a day may be why one cannot come: it is asked about where that day is still wished for, and nothing was said
+ * of it right after ("los jueves tengo yoga, pero me va bien").
+ */
+function isWishedAnyway(items: readonly Item[], at: number, placed: readonly Placed[]): boolean {
+  const held = items.slice(0, at).findLast((item) => item.kind === 'clause');
+  const next = items.slice(at).find((item) => item.kind === 'can' || item.kind === 'cannot' || isDay(item));
+  const isSaid = next?.kind === 'can' || next?.kind === 'cannot';
+  if (held?.kind !== 'clause' || held.clause.days.length === 0 || isSaid) return !isSaid;
+  return placed.some(
+    ({ stance, clause }) => stance !== 'no' && clause.days.some((day) => held.clause.days.includes(day)),
+  );
+}
+
+const isDay = (item: Item): boolean => item.kind === 'clause' && item.clause.days.length > 0;
+
 const isWide = (days: SettledDays): boolean => days.ranges.some((range) => range.to - range.from > 1);
 
 /** In "cualquier día menos viernes a partir de las 6" the hour is about the days that are wanted. */
@@ -114,7 +131,8 @@ function optionsFor(
       ...(isOfAny ? { every: true } : {}),
     };
   }
-  return bounded ? { ...before, within: wished.ranges } : { ...before, every: true };
+  // "any day but this Monday" leaves out that one, "any day but Monday" all of them.
+  return bounded ? { ...before, within: wished.ranges } : { ...before, every: isByNameAlone(one.clause) };
 }
 
 function covers(exclude: readonly TimeExclusion[], span: TimedSpan): boolean {
@@ -150,17 +168,13 @@ function unique<T extends TimeExclusion>(spans: readonly T[]): readonly T[] {
 export function readWhen(input: WhenInput): WhenReading {
   const frame = frameOf(input);
   const heard = itemsOf(new Lexemes(input.lexemes), frame);
-  const said = { ...heard, items: withLastWord(heard.items) };
+  const said = { ...heard, items: withLastWord(withRest(heard.items)) };
   const { items, leftOver, references } = said;
   const placed = hourBelongsToWish(placeClauses(mergeClauses(items)));
   const alternatives: TimeAlternative[] = [];
   const exclude: TimeExclusion[] = [...otherDay(placed, frame)];
-  // What one has then may be why one cannot come; said so afterwards, it is.
   const isOpen = (item: Item, at: number): boolean =>
-    item.kind === 'doubt' ||
-    (item.kind === 'busy' &&
-      !tellsWhyAt(items, at) &&
-      !items.slice(at).some((later) => later.kind === 'cannot' || later.kind === 'can'));
+    item.kind === 'doubt' || (item.kind === 'busy' && !tellsWhyAt(items, at) && isWishedAnyway(items, at, placed));
   let unclear = leftOver || (placed.length > 0 && items.some(isOpen));
   const isLoose = (input.isBroken && references.length === 0) || hasUnboundRefusal(said, placed);
   // "swap my Thursday slot for the week after": a week on from that one.

@@ -45,6 +45,18 @@ export function opensReason(
   );
 }
 
+/** What stands between "tengo" and the day: "tengo una clase de yoga los jueves". */
+const HELD = ['word', 'some', 'of', 'the', 'key-filler', 'fill'] as const;
+
+/** "tengo yoga los jueves", "I've got choir on Thursdays": what one has on the day that is named here, which may be why one cannot come. */
+export function isHeldThen(lx: Lexemes, at: number): boolean {
+  const busy = lx.back(at - 1, ...HELD);
+  const said = lx.all.slice(busy + 1, at);
+  const isAsked = lx.all.find(({ kind }, place) => place > at && kind === 'mark')?.arg.includes('?') === true;
+  if (lx.is(busy + 1, 'fill', 'of') || said.some(({ arg }) => arg === 'than')) return false;
+  return !isAsked && lx.is(busy, 'busy') && lx.arg(busy) !== 'there' && said.some(({ kind }) => kind === 'word');
+}
+
 /** "la semana que viene, que esta estoy fuera": of the one that is now, which is no wish. */
 export function tellsOfThis(lx: Lexemes, at: number): boolean {
   return lx.is(at, 'this') && lx.is(at + 1, 'cannot', 'not', 'busy');

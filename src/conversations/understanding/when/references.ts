@@ -32,8 +32,12 @@ function leadsToVerb(lx: Lexemes, at: number): boolean {
 /** "Thursday's appointment", "tomorrow's": whose appointment, and no wish. */
 function readOwned(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
   const day = readDay(lx, at, frame);
-  if (!day || day.value.kind === 'unusable') return undefined;
-  const owns = lx.is(day.end, 'possessive') ? day.end + 1 : day.end;
+  // "Tuesday but not this week's" turns that one down.
+  const isTurned = lx.is(at, 'this') && lx.is(at - 1, 'not', 'except');
+  if (!day || day.value.kind === 'unusable' || isTurned) return undefined;
+  // "Thursday morning's appointment".
+  const part = lx.is(day.end, 'part') && lx.is(day.end + 1, 'possessive') ? day.end + 1 : day.end;
+  const owns = lx.is(part, 'possessive') ? part + 1 : part;
   // "my Monday appointment", "cancel the Monday one".
   const isNoun =
     lx.is(owns, 'visit') && lx.is(at - 1, 'the', 'giving-up', 'moving', 'can', 'to', 'visit', 'key-filler');
@@ -61,8 +65,12 @@ function readTheOneOf(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause>
   }
   if (!lx.is(at, 'giving-up')) return undefined;
   const start = lx.skip(at + 1, 'the');
-  if (start === at + 1 || !lx.is(start, 'of')) return undefined;
-  const day = readDay(lx, start, frame);
+  // "quita el lunes", "cancel Monday": the visit of that day.
+  const named = lx.skip(start, 'of', 'fill');
+  const isDate = lx.is(named, 'num') && (named > at + 1 || lx.arg(named - 1) === 'the');
+  const isDay = isDate || lx.is(named, 'weekday', 'ordinal', 'tomorrow', 'date', 'today', 'day-after');
+  if (!isDay && (start === at + 1 || !lx.is(start, 'of'))) return undefined;
+  const day = readDay(lx, isDay ? at + 1 : start, isDay ? { ...frame, bareDay: true } : frame);
   return day && day.value.kind !== 'unusable' ? timedDay(lx, day) : undefined;
 }
 

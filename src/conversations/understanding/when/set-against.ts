@@ -3,7 +3,10 @@ import { withoutTurns, type Segment } from './segments.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
-/** "not this Monday, the one after": what only follows on a day that is turned down is wanted instead of it. */
+/**
+ * "not this Monday, the one after": what only follows on a day that is turned down is wanted instead of it, where it is not turned
+ * down itself ("esta semana no, la que viene tampoco").
+ */
 export function isNextOne(
   {
     clause: {
@@ -12,9 +15,10 @@ export function isNextOne(
     },
   }: ClauseItem,
   before: Item['kind'] | undefined,
+  next?: Item,
 ): boolean {
   const isStep = day?.kind === 'following' && day.step === 7 && more.length === 0 && times.length === 0;
-  return isStep && before !== 'joint' && before !== 'nor';
+  return isStep && next?.kind !== 'no' && next?.kind !== 'cannot' && before !== 'joint' && before !== 'nor';
 }
 
 /** "quiero decir el 27, no el 26": after a correction the no is about the day that was said before. */
@@ -31,4 +35,12 @@ export function isEither(items: readonly Item[], at: number): boolean {
   const [joint, earlier, against] = [items[at - 1], items[at - 2], items[at - 3]];
   const isDenied = earlier?.kind === 'clause' && (against?.kind === 'instead' || isEither(items, at - 2));
   return joint?.kind === 'joint' && joint.either === true && isDenied;
+}
+
+/** "no el 27, el 28": what comes next is wished for instead, so that the no is about the first. */
+export function isContrasted(segment: Segment, next: Segment | undefined): boolean {
+  const [first] = next?.items.filter((item) => item.kind !== 'word') ?? [];
+  return (
+    segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2
+  );
 }

@@ -5,6 +5,7 @@ import { MINUTE_MS, plusMs } from '../../../platform/time/instant.ts';
 import { hoursOfPart } from './hour-phrase.ts';
 import { OPEN_HORIZON_DAYS } from './day-phrase.ts';
 import { joinedDays, nthWeek, type DayFrame } from './period-phrase.ts';
+import { every, within } from './ranges.ts';
 import { mondayOf, weekdayAfter, weekdayOfDay, monthStart, type DayNumber, type WallClock } from './calendar.ts';
 
 /** Hours in which a clinic may plausibly see people: "a las cinco" is 17:00, "a las ocho" may be either. */
@@ -116,15 +117,6 @@ function spansOf(
   }
 }
 
-function every(weekdays: readonly number[], within: DayRange): readonly DayRange[] {
-  const found: DayRange[] = [];
-  const limit = Math.min(within.to, within.from + 370);
-  for (let day = within.from; day < limit; day += 1) {
-    if (weekdays.includes(weekdayOfDay(day))) found.push({ from: day, to: day + 1 });
-  }
-  return found;
-}
-
 /** A weekday that is said on that same weekday means next week's: for today people say "hoy". */
 function comingWeekday(weekday: number, today: DayNumber): DayNumber {
   return weekdayAfter(weekday, today);
@@ -171,14 +163,6 @@ function following(before: SettledDays | undefined): SettledDays | undefined {
     : { ranges: [{ from: last.from + step, to: last.from + step + length }], grain: before.grain, conflict: false };
 }
 
-function within(ranges: readonly DayRange[], bounds: readonly DayRange[]): readonly DayRange[] {
-  return ranges.flatMap((range) =>
-    bounds
-      .map((bound) => ({ from: Math.max(range.from, bound.from), to: Math.min(range.to, bound.to) }))
-      .filter((cut) => cut.from < cut.to),
-  );
-}
-
 /** Of the month that was named before; of this month, to be asked, where none was. */
 function weekOfNamedMonth(nth: number, before: SettledDays | undefined, today: DayNumber): SettledDays {
   const named = before?.grain === 'month' ? before.ranges[0] : undefined;
@@ -187,6 +171,13 @@ function weekOfNamedMonth(nth: number, before: SettledDays | undefined, today: D
 }
 
 const NONE: SettledDays = { ranges: [], grain: 'day', conflict: true };
+
+/** "este mes no, el que viene a partir del 10". */
+function limited(after: SettledDays | undefined, limits: readonly DayRange[] | undefined): SettledDays {
+  if (!after || !limits) return after ?? NONE;
+  const ranges = within(after.ranges, limits);
+  return ranges.length > 0 ? { ranges, grain: 'range', conflict: false } : { ...after, conflict: true };
+}
 
 /** The days that a clause means. */
 export function settleDays(
@@ -224,8 +215,8 @@ export function settleDays(
     const day = weekdayAfter(next.weekday, options.before.ranges[0]?.from ?? frame.today);
     return { ranges: [{ from: day, to: day + 1 }], grain: 'day', conflict: false };
   }
-  if (next) return following(options.before) ?? NONE;
   const [first, ...rest] = bounded;
+  if (next) return limited(following(options.before), first?.ranges);
   if (first) {
     const ranges = rest.reduce((left, next) => within(left, next.ranges), first.ranges);
     const conflict = ranges.length === 0 || (first.grain === 'day' && ranges.length > 1 && !first.open);

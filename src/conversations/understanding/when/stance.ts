@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 import { isLimit, isReason, segmentsOf, turnOf, withoutTurns, type Segment, type Turn } from './segments.ts';
 import { mayTellWhy, tellsWhy } from './reasons.ts';
-import { isEither, isNextOne, isSetApart } from './set-against.ts';
+import { isContrasted, isEither, isNextOne, isSetApart } from './set-against.ts';
 import type { Clause } from './settle.ts';
 import { limitedBy, restricted } from './restrict.ts';
 import {
@@ -11,7 +11,7 @@ import {
   isOtherKind,
   isWishAfterLead,
   mayBeWish,
-  onTheSameDay,
+  onTheirDay,
   whileTheyCannot,
   type Placed,
 } from './placed.ts';
@@ -40,14 +40,6 @@ interface Reading {
   readonly carriedException: boolean;
 }
 
-/** "no el 27, el 28": what comes next is wished for instead, so that the no is about the first. */
-function isContrasted(segment: Segment, next: Segment | undefined): boolean {
-  const [first] = next?.items.filter((item) => item.kind !== 'word') ?? [];
-  return (
-    segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2
-  );
-}
-
 function placePrefix(segment: Segment, carried: Turn, carriedException: boolean): Reading {
   const placed: Placed[] = [];
   let turn: Turn = carried;
@@ -56,13 +48,14 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   let lastTurn: Item['kind'] | undefined;
   let before: Item['kind'] | undefined;
   // "not monday tuesday": a list that is turned down, or a no and a wish.
-  let isBareList = false;
+  let [isBareList, isNamed] = [false, false];
   let isInstead = false;
   let isOverlaid = false;
   let denies = false;
   for (const [at, item] of segment.items.entries()) {
     const follows = before === 'clause';
-    if (item.kind === 'clause' && turn === 'no' && placed.at(-1)?.stance === 'no' && isNextOne(item, before)) {
+    const isTurned = turn === 'no' || exception;
+    if (item.kind === 'clause' && isTurned && placed.at(-1)?.stance === 'no' && isNextOne(item, before)) {
       placed.push({ clause: item.clause, stance: 'yes', exception: false });
       continue;
     }
@@ -88,17 +81,20 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
       turn = next;
       turns += 1;
       lastTurn = item.kind;
-      isBareList = false;
+      isBareList = isNamed = false;
       if (item.kind !== 'nor') exception = false;
     }
     if (item.kind !== 'clause') continue;
-    isBareList ||= follows && lastTurn === 'no';
+    // "not tomorrow sometime next week" as well.
+    isBareList ||= lastTurn === 'no' && (follows || (denies && isNamed && segment.items[at - 1]?.kind === 'word'));
+    isNamed = true;
     // "no puedo ningún día menos el martes": an exception to a no is a yes.
     const isNo = exception ? !(turn === 'no' && lastTurn === 'cannot') : turn === 'no';
     const isAnswer =
       segment.opener !== 'but' &&
       turns === 1 &&
-      ((lastTurn === 'no' && item.plainArticle && !denies) || segment.question);
+      ((lastTurn === 'no' && item.plainArticle && !denies) ||
+        (segment.question && !segment.items.slice(at).some((later) => turnOf(later) === 'yes')));
     const unsure =
       (isOverlaid && turn === 'yes') || (!exception && !segment.replaced && turn === 'no' && (isAnswer || isBareList));
     placed.push({ clause: item.clause, stance: unsure ? 'ask' : isNo ? 'no' : 'yes', exception: exception && isNo });
@@ -144,11 +140,16 @@ function placePostfix(segment: Segment): Reading {
     } else if (item.kind === 'except') {
       settle('yes');
       exception = true;
-    } else if (item.kind === 'clause' && exception) {
+    } else if (item.kind === 'clause' && exception && !(placed.at(-1)?.stance === 'no' && isNextOne(item, before))) {
       placed.push({ clause: item.clause, stance: 'no', exception: true });
-    } else if (item.kind === 'clause' && (before === 'instead' || isEither(segment.items, at))) {
+    } else if (item.kind === 'clause' && (before === 'instead' || before === 'nor' || isEither(segment.items, at))) {
       placed.push({ clause: item.clause, stance: 'no', exception: false });
-    } else if (item.kind === 'clause' && last === 'no' && waiting.length === 0 && isNextOne(item, before)) {
+    } else if (
+      item.kind === 'clause' &&
+      last === 'no' &&
+      waiting.length === 0 &&
+      isNextOne(item, before, segment.items[at + 1])
+    ) {
       placed.push({ clause: item.clause, stance: 'yes', exception: false });
     } else if (item.kind === 'clause') {
       waiting.push(item);
@@ -286,7 +287,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
       placed = limited;
       continue;
     }
-    const sameDay = fresh.map((one, at) => (at === 0 ? onTheSameDay(placed.at(-1), one) : one));
+    const sameDay = onTheirDay(placed.at(-1), fresh);
     const isCorrection = segment.opener === 'correct' || segment.items.some((item) => item.kind === 'rather');
     placed = isCorrection ? correct(placed, sameDay) : [...placed, ...sameDay];
     if (fresh.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { Lexemes, Read } from './phrase.ts';
 import type { LexemeKind } from '../text/lexemes.ts';
+import type { Item } from './item.ts';
 import type { Clause } from './settle.ts';
 
 /** What makes the second day no other than the first: "too", a refusal. */
@@ -9,8 +10,11 @@ const KEEPS: readonly LexemeKind[] = ['and', 'not', 'cannot', 'never', 'except',
 export function endOfToldBefore(
   lx: Lexemes,
   at: number,
-  clauseAt: (at: number) => Read<Clause> | undefined,
+  { items, clauseAt }: { readonly items: readonly Item[]; readonly clauseAt: (at: number) => Read<Clause> | undefined },
 ): number | undefined {
+  // "el lunes no, ese día tengo juicio": of the day that was just named, and no other.
+  const isOfNamed = lx.is(at, 'same-day') && lx.is(at + 1, 'busy', 'cannot', 'not');
+  if (isOfNamed && items.some(({ kind }) => kind === 'clause')) return at + 1;
   if (!lx.is(at, 'said')) return undefined;
   const told = clauseAt(lx.skip(at + 1, 'fill', 'to'));
   if (!told) return undefined;
