@@ -14,7 +14,7 @@ import { createSpelling } from './spelling.ts';
 import { BESIDE_WORDS, CONCEPTS, FINDINGS, PLAIN_WORDS, WORD_CLASSES } from './word-lists.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.27.0';
+export const LEXICON_VERSION = '1.28.0';
 
 export interface Match {
   readonly finding: string;
@@ -74,6 +74,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   shingles: ['mouth-ulcer'],
   rash: ['gynae-bleeding', 'mouth-ulcer'],
   'medication-problem': ['vaginal-discharge'],
+  violence: ['chickenpox-contact'],
 };
 
 function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
