@@ -17,7 +17,7 @@ const PAST =
 
 /** What follows is told of now: "… years ago and I've had a bleed". */
 const NEW_THOUGHT =
-  /[.;?!]| (?:normal|normales|fine|clear|ok|okay|bien|perfecto|be|normals) , | (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:me|le|se|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|quiero|quiere|necesito|de repente|de golpe|de pronto) | (?:i|pero) (?:em|m|li|es|s|se|no|tinc|te|he|ha|ara|avui|estic|esta|vull|vol|necessito|de cop|de sobte|de repent) /;
+  /[.;?!]| (?:normal|normales|fine|clear|ok|okay|bien|perfecto|be|normals) , | (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:(?:me|le|se)(?! quede | quedo | dejo | dejaron | operaron | pusieron | quitaron | curo | curaron )|a mi|a el|a ella|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|quiero|quiere|necesito|de repente|de golpe|de pronto) | (?:i|pero) (?:(?:em|m|li|es|s|se)(?! vaig | va | van )|a mi|a ell|a ella|no|tinc|te|he|ha|ara|avui|estic|esta|vull|vol|necessito|de cop|de sobte|de repent) /;
 
 /** The same, where the new thought begins with the very words that tell it: "hace dos años me operaron y vomito sangre". */
 const AND = / (?:y|i|and|pero|but) $/;
