@@ -41,6 +41,9 @@ const HEALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is of who speaks ends a story. */
+const ENDS_IT: ReadonlySet<string> = new Set(['me', 'own-turn', 'plain-turn']);
+
 function sentencesOf(words: readonly string[]): readonly Range[] {
   const ends = [...words.flatMap((word, at) => (ENDS.test(word) ? [at] : [])), words.length];
   return ends.map((end, at): Range => [at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end]);
@@ -75,14 +78,14 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
   if (isStill) return [];
   const healed: readonly Stretch[] =
     of('healed').length > 0 && of('long-ago').length > 0 ? [{ within: sentence, only: HEALS }] : [];
-  const hasTurn = all.some(({ id }) => id === 'own-turn');
-  if (!hasTurn) return healed;
+  const isPlain = all.some(({ id }) => id === 'plain-turn');
+  if (!isPlain && !all.some(({ id }) => id === 'own-turn')) return healed;
   const isOver = settled.length > 0 || of('dated').length > 0;
   const endOf = (one: Told) =>
     Math.min(
       sentence[1],
       ...here
-        .filter(({ id, within: [from] }) => (id === 'me' || id === 'own-turn') && from >= one.within[1])
+        .filter(({ id, within: [from] }) => ENDS_IT.has(id) && from >= one.within[1])
         .map(({ within: [from] }) => from),
     );
   const others = [...(isOver ? of('another') : []), ...(settled.length > 0 ? of('kin') : [])].flatMap((one) =>
@@ -91,7 +94,10 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
   const stories = [...of('fiction'), ...of('seen-at-work')].map((one): Stretch => ({
     within: [one.within[1], endOf(one)],
   }));
-  const street = of('in-the-street').map((): Stretch => ({ within: sentence, only: SIRENS }));
+  const street = of('in-the-street').flatMap(({ within }): readonly Stretch[] => [
+    { within: sentence, only: SIRENS },
+    ...(isPlain ? [{ within }] : []),
+  ]);
   return [...healed, ...others, ...stories, ...street];
 }
 
@@ -106,7 +112,7 @@ export function toldOfOthers(read: readonly { readonly language: Language; reado
       .find(joined.text, joined.words, joined.starts)
       .map(({ finding, index, length }): Told => ({ id: finding, within: wordsIn(joined, index, length) })),
   );
-  if (all.some(({ id }) => id === 'same')) return [];
+  if (all.some(({ id }) => id === 'same' || id === 'help')) return [];
   const words = read[0]?.joined.words ?? [];
   return sentencesOf(words).flatMap((sentence) => stretchesIn(words, all, sentence));
 }
