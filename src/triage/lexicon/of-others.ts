@@ -36,7 +36,7 @@ const NAMED = /-said$/;
 const SIRENS: ReadonlySet<string> = new Set(['emergency-said', 'urgent-said']);
 /** What heals, and is then no complaint of today. */
 const HEALS: ReadonlySet<string> = new Set(
-  'animal-bite bitten cut burn fall limb-injury fracture-said swallowed-object insect-bite sting-swelling extraction cannot-bear-weight limb-swelling dental-trauma joint-pain'.split(
+  'animal-bite bitten cut burn serious-burn fall big-fall limb-injury fracture-said swallowed-object insect-bite sting-swelling extraction cannot-bear-weight limb-swelling dental-trauma joint-pain'.split(
     ' ',
   ),
 );
@@ -94,11 +94,15 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
   const stories = [...of('fiction'), ...of('seen-at-work')].map((one): Stretch => ({
     within: [one.within[1], endOf(one)],
   }));
+  const dreams = of('dream').flatMap((one): readonly Stretch[] => {
+    const [own] = thoughtsFrom(words, one.within[1], sentence[1]);
+    return own === undefined ? [] : [{ within: own }];
+  });
   const street = of('in-the-street').flatMap(({ within }): readonly Stretch[] => [
     { within: sentence, only: SIRENS },
     ...(isPlain ? [{ within }] : []),
   ]);
-  return [...healed, ...others, ...stories, ...street];
+  return [...healed, ...others, ...stories, ...dreams, ...street];
 }
 
 /**
@@ -112,7 +116,10 @@ export function toldOfOthers(read: readonly { readonly language: Language; reado
       .find(joined.text, joined.words, joined.starts)
       .map(({ finding, index, length }): Told => ({ id: finding, within: wordsIn(joined, index, length) })),
   );
-  if (all.some(({ id }) => id === 'same' || id === 'help')) return [];
+  // "Vino el 061" calls nobody.
+  const came = all.filter(({ id }) => id === 'settled');
+  const isCalled = all.some(({ id, within }) => id === 'help' && !came.some((one) => isWithin(within, one.within)));
+  if (isCalled || all.some(({ id }) => id === 'same')) return [];
   const words = read[0]?.joined.words ?? [];
   return sentencesOf(words).flatMap((sentence) => stretchesIn(words, all, sentence));
 }

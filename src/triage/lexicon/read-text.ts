@@ -286,13 +286,14 @@ export function isWish(finding: string): boolean {
 export function leavesSomething(text: string, language: Language): boolean {
   const tokens = tokenise(text);
   const others = othersIn(language, tokens);
+  const joined = spelled(language, tokens);
   const told = READ_WITH[language].flatMap((one) => everythingIn(one, spelled(one, tokens), others));
   const covered = tokens.map(({ start, end }, at): Covered => {
-    // A neighbour's story tells nothing that is unknown of the patient.
-    if (isToldOfOthers(others, [at, at + 1])) return 'wish';
+    // A neighbour's story, or what was years ago, tells nothing that is unknown of the patient today.
+    if (isToldOfOthers(others, [at, at + 1]) || isPast(joined.text, joined.starts[at] ?? 0)) return 'wish';
     const over = told.filter(({ span: [from, to] }) => start < to && end > from);
     if (over.length === 0) return undefined;
     return over.some(({ finding }) => finding !== OTHERWISE && !isWish(finding)) ? 'symptom' : 'wish';
   });
-  return tellsUnknown(language, spelled(language, tokens), covered);
+  return tellsUnknown(language, joined, covered);
 }
