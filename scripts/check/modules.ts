@@ -100,7 +100,6 @@ export const LIMITS = {
 export const DATA_FOLDERS: Readonly<Record<string, string>> = {
   'src/conversations/understanding/lexicon/': 'words of each language and what they mean, one entry per line',
   'src/triage/lexicon/examples/': 'how callers tell it, one example per line',
-  'src/triage/lexicon/cases/': 'what callers told, one case per line',
   'src/reception/web/i18n/': 'what the desk says in each language, one entry per line',
   'src/conversations/phrases/': 'what is said in each language, one entry per line',
 };

@@ -50,3 +50,16 @@ export function readWords(folder: string, list: string): readonly SaidWords[] {
   const ids = new Set(LANGUAGES.flatMap((language) => [...told[language].keys()]));
   return [...ids].map((id) => ({ id, ...byLanguage((language) => (told[language].get(id) ?? []).join('|')) }));
 }
+
+/** Texts of one thing on each line, a folder of `.txt` files: the lines of each file by its name, in the order of the names, without remarks (`#`) and empty ones. */
+export function readLines(folder: string): ReadonlyMap<string, readonly string[]> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return new Map(
+    names.toSorted().map((name) => [
+      name.replace(/\.txt$/, ''),
+      readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('#')),
+    ]),
+  );
+}

@@ -121,6 +121,7 @@ const TOLD_WELL: Readonly<Record<string, string>> = {
   'hard-to-swallow': 'swallows-well',
   'blurred-vision': 'sees-well',
   'sudden-vision-loss': 'sees-well',
+  'both-legs-weak': 'legs-strong',
 };
 
 /** What a text tells by its likeness to what others said, beside what its words say. A denial of it stands. */

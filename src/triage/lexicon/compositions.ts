@@ -176,6 +176,10 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('worsening', 14, 'honey-crust', 'advances'),
   composed('dysuria', 20, 'bladder-antibiotic', 'no-better'),
   composed('medication-problem', 20, 'bladder-antibiotic', 'no-better'),
+  composed('tuberculosis-contact', 10, 'tuberculosis-word', 'with-somebody'),
+  composed('chickenpox-contact', 10, 'chickenpox-word', 'with-somebody'),
+  composed('inhaler-often', 8, 'inhaler', 'every-few-hours'),
+  composed('benzodiazepine-stopped', 8, 'calming-pill', 'stopped-it'),
   // Accidents, births, teeth and treatments, as callers tell them.
   // Accidents.
   composed('spine-trauma', 7, 'spine', 'fell|crash|struck'),

@@ -46,16 +46,17 @@ const DUTY = new Set(['que', 'to', 'de', 'd']);
 const NEAR = 4;
 
 /** "Sin molestias en la boca", "no problems with our teeth": nothing is told of what has no trouble. */
-const NOTHING = new Set('no sin sense without ningun ninguna cap any gens nada res nothing anything'.split(' '));
+const NOTHING = new Set('no ni nor sin sense without ningun ninguna cap any gens nada res nothing anything'.split(' '));
 const TROUBLE =
   /^(problem|molesti|sintoma|simptom|symptom|dolor|trouble|complaint|issue|queix|queja|pain|perdidas$|perdues$|mal$)/;
+const OF_SELF = new Set('myself personalmente personalment'.split(' '));
 const VERY = new Set('muy molt very really much mucho just quite absolutely ya ja now'.split(' '));
 const PARTS_A_THOUGHT = new Set([',', 'y', 'i', 'and', 'pero', 'but', 'gracias', 'gracies', 'thanks']);
 
 /** "Feeling grand.", "me siento muy bien, gracias": and the thought ends. */
 function isNothingButWell(words: readonly string[], to: number): boolean {
   const at = VERY.has(words[to] ?? '') ? to + 1 : to;
-  const next = words[at + 1];
+  const next = words[OF_SELF.has(words[at + 1] ?? '') ? at + 2 : at + 1];
   return WELL.has(words[at] ?? '') && (next === undefined || ENDS.has(next) || PARTS_A_THOUGHT.has(next));
 }
 

@@ -8,16 +8,20 @@ const PAST_EVENT = new RegExp(
     '(?:hace|fa|ace) (?:mas de |mes de )?(?:un ano|un any) (?:tuve|tuvo|pase|paso|sufri|sufrio|me dio|le dio|vaig tenir|va tenir|em va donar) ',
     `(?:en|el|al|in|back in|last) ${MONTHS} (?:\\S+ )?(?:pensaba|crei|creia|tuve|tuvo|me dio|fui|vaig tenir|va tenir|pensava|em va donar|i had|i thought|i was|i went) `,
     `(?:was|went|had|been) (?:\\S+ ){0,5}(?:back )?in ${MONTHS} (?:with|for|because) `,
+    // "Tuve una trombosis con treinta años", "I had one at thirty".
+    '(?:tuve|tuvo|me dio|le dio|sufri|sufrio|pase|paso|vaig tenir|va tenir|em va donar|had) (?:\\S+ ){1,5}(?:con|a los|amb|als|at|aged) (?:quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|veintipocos|veinticinco|treinta|quinze|setze|disset|divuit|dinou|vint|vint i cinc|trenta|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|1\\d|2\\d) (?:anos|anys|years|and|,)',
+    // "I used to drink myself unconscious".
+    '(?:used to|solia|antes (?:bebia|tomaba|fumaba)|abans (?:bevia|prenia|fumava)) (?:drink|take|inject|smoke|faint|beber|tomar|desmayarme|beure|desmaiar me) ',
     // "La copia del informe de cuando me dio el dolor de pecho en agosto".
     `(?:cuando|quan|when) (?:me|le|nos|em|li|i|he|she|my \\S+) (?:\\S+ ){1,6}(?:el|en|al|pel|in|last) (?:mes de )?${MONTHS} `,
   ].join('|'),
 );
 const PAST =
-  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years?|summers?|winters?) ago |as a (?:child|kid|boy|girl|teenager) |when (?:i|he|she) was (?:a|little|young|small|at|\d+|one|two|three|four|five|six|seven|eight|nine|ten) |(?<!des)de (?:cuando|quan) (?:el|la|l|lo) |(?:cuando|quan) (?:tenia|era|tenias) (?:\S+ )?(?:anos|anys|mesos|meses|pequeno|pequena|petit|petita|nino|nina|nen|nena) |(?<!desde |des )de (?:pequeno|pequena|bebe|recien nacido|recien nacida|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |el ano pasado |l any passat |(?<!the |this |for )last year |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
+  /(?<!desde |de |des de |porto |llevo )(?:hace|fa) (?:\S+ )?(?:anos|anys) (?!que )|(?:years?|summers?|winters?) (?:ago|back) |(?:en|a) la mili |in the army |as a (?:lad|lass|teen) |(?:de|en mis anos de) (?:soltero|soltera|estudiante|solter|soltera|estudiant) |as a (?:child|kid|boy|girl|teenager) |when (?:i|he|she) was (?:a|little|young|small|at|\d+|one|two|three|four|five|six|seven|eight|nine|ten) |(?<!des)de (?:cuando|quan) (?:el|la|l|lo) |(?:cuando|quan) (?:tenia|era|tenias) (?:\S+ )?(?:anos|anys|mesos|meses|pequeno|pequena|petit|petita|nino|nina|nen|nena) |(?<!desde |des )de (?:pequeno|pequena|bebe|recien nacido|recien nacida|joven|nino|nina|chaval|chavala|crio|cria|chico|chica|petit|petita|jove|nen|nena|xaval) |antecedentes? de |antecedents? d |(?<= )(?<!desde |desde que |des de )(?:el ano pasado|l any passat|(?:el|l) (?:invierno|verano|otono|hivern|estiu) (?:passat|pasado)) |(?<!the |this |for |since )last (?:year|winter|summer|spring|autumn) |history of |(?<!since |desde |des del |des de |desde el )(?:in|en|el|l any|en el) (?:19\d\d|20[01]\d|202[0-4]) /;
 
 /** What follows is told of now: "… years ago and I've had a bleed". */
 const NEW_THOUGHT =
-  /[.;?!]| (?:normal|normales|fine|clear|ok|okay|bien|perfecto|be|normals) , | (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:me|le|se|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|quiero|quiere|necesito|de repente|de golpe|de pronto) | (?:i|pero) (?:em|m|li|es|s|se|no|tinc|te|he|ha|ara|avui|estic|esta|vull|vol|necessito|de cop|de sobte|de repent) /;
+  /[.;?!]| (?:normal|normales|fine|clear|ok|okay|bien|perfecto|be|normals) , | (?:and|but) (?:i|ive|my|now|today|is|he|she|hes|shes|his|her) | (?:y|pero) (?:(?:me|le|se)(?! quede | quedo | dejo | dejaron | operaron | pusieron | quitaron | curo | curaron )|a mi|a el|a ella|no|tengo|tiene|he|ha|ahora|hoy|estoy|esta|quiero|quiere|necesito|de repente|de golpe|de pronto) | (?:i|pero) (?:(?:em|m|li|es|s|se)(?! vaig | va | van )|a mi|a ell|a ella|no|tinc|te|he|ha|ara|avui|estic|esta|vull|vol|necessito|de cop|de sobte|de repent) /;
 
 /** The same, where the new thought begins with the very words that tell it: "hace dos años me operaron y vomito sangre". */
 const AND = / (?:y|i|and|pero|but) $/;

@@ -62,7 +62,7 @@ function parts(word: string): readonly string[] {
     ? [`${before}t`]
     : after === 's' && before.length > 2 && !WITH_VERB.test(before)
       ? [before, 'is']
-      : /^(s|m|re|ve|ll|d)$/.test(after) && before.length > 1
+      : /^(s|m|re|ve|ll|d)$/.test(after) && (before.length > 1 || (before === 'i' && after !== 's'))
         ? [`${before}${after}`]
         : word.split(/['’]/);
 }

@@ -7,6 +7,7 @@ import { tellsUnknown, type Covered } from './left-over.ts';
 import { isPast } from './long-ago.ts';
 import { tokenise, type Token } from './normalise.ts';
 import { isOfFamily } from './of-family.ts';
+import { isToldOfOthers, toldOfOthers, type ToldOfOthers } from './of-others.ts';
 import { prefixesOf, wordsOf } from './patterns.ts';
 import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { readNumbers, type ToldNumbers } from './read-numbers.ts';
@@ -14,7 +15,7 @@ import { createSpelling } from './spelling.ts';
 import { BESIDE_WORDS, CONCEPTS, FINDINGS, PLAIN_WORDS, WORD_CLASSES } from './word-lists.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.27.0';
+export const LEXICON_VERSION = '1.28.0';
 
 export interface Match {
   readonly finding: string;
@@ -58,6 +59,7 @@ const NEAR_LETTERS = 22;
 /** The same, but only of the very words: "mal de coll" is a throat, "oli bullint" no fever. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'neck-pain': ['sore-throat'],
+  'head-injury': ['alcohol-withdrawal'],
   fever: ['burn', 'serious-burn'],
   burn: ['dysuria'],
   bleeding: ['gum-bleeding'],
@@ -74,6 +76,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   shingles: ['mouth-ulcer'],
   rash: ['gynae-bleeding', 'mouth-ulcer'],
   'medication-problem': ['vaginal-discharge'],
+  violence: ['chickenpox-contact'],
 };
 
 function withoutOtherwiseTold(matches: readonly Match[]): readonly Match[] {
@@ -93,6 +96,7 @@ const AS_A_WHOLE: Readonly<Record<string, string>> = {
   'everyday-told': 'everyday-complaint',
   'back-told': 'back-pain',
   'constipation-told': 'constipation',
+  'solids-told': 'hard-to-swallow',
 };
 
 function isFigureOfSpeech({ finding }: Pick<Match, 'finding'>): boolean {
@@ -176,7 +180,7 @@ export const LASTING: ReadonlySet<string> = new Set([
   'heart-disease',
 ]);
 
-function everythingIn(language: Language, joined: Joined): readonly Match[] {
+function everythingIn(language: Language, joined: Joined, others: ToldOfOthers): readonly Match[] {
   const { text, words, starts } = joined;
   const isNegated = ({ index, length }: { readonly index: number; readonly length: number }) =>
     isDenied(language, text, index, text.slice(index, index + length));
@@ -188,6 +192,7 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
       negated: isNegated(found),
       // Papers of years ago are asked for today.
       past:
+        isToldOfOthers(others, wordsIn(joined, found.index, found.length), found.finding) ||
         isOfFamily(text, found.index, found.length) ||
         (!LASTING.has(found.finding) && !isWish(found.finding) && isPast(text, found.index)),
     }));
@@ -208,7 +213,7 @@ function everythingIn(language: Language, joined: Joined): readonly Match[] {
     finding,
     span: spanOf(joined, within),
     negated: heads.some(isNegated) || isDeniedAfter(language, text, starts[within[1]] ?? text.length),
-    past: isPast(text, starts[within[0]] ?? 0),
+    past: isToldOfOthers(others, within, finding) || isPast(text, starts[within[0]] ?? 0),
   }));
   return [...listed, ...composed];
 }
@@ -218,6 +223,11 @@ function spelled(language: Language, raw: readonly Token[]): Joined {
   return joinedOf(raw.map((token) => ({ ...token, text: spell(token.text) })));
 }
 
+/** What is told of others is found by the words of all languages that are read together. */
+function othersIn(language: Language, tokens: readonly Token[]): ToldOfOthers {
+  return toldOfOthers(READ_WITH[language].map((one) => ({ language: one, joined: spelled(one, tokens) })));
+}
+
 const GAP = /\.{2,}|…/g;
 
 /** Who has no breath writes in gaps: "no puedo... casi hablar". What is told across them is heard; nothing is denied across them. */
@@ -225,8 +235,9 @@ function acrossGaps(text: string, language: Language): readonly Match[] {
   const closed = text.replaceAll(GAP, (gap) => ' '.repeat(gap.length));
   if (closed === text) return [];
   const tokens = tokenise(closed);
+  const others = othersIn(language, tokens);
   return READ_WITH[language]
-    .flatMap((one) => everythingIn(one, spelled(one, tokens)))
+    .flatMap((one) => everythingIn(one, spelled(one, tokens), others))
     .filter(({ negated }) => !negated);
 }
 
@@ -243,7 +254,8 @@ function besideIn(language: Language, { text, words, starts }: Joined): readonly
  */
 export function readText(text: string, language: Language): TextReading {
   const tokens = tokenise(text);
-  const read = (one: Language) => everythingIn(one, spelled(one, tokens));
+  const ofOthers = othersIn(language, tokens);
+  const read = (one: Language) => everythingIn(one, spelled(one, tokens), ofOthers);
   const own = [...READ_WITH[language].flatMap(read), ...acrossGaps(text, language)];
   const others = LANGUAGES.filter((one) => !READ_WITH[language].includes(one));
   // What is a figure of speech in one's own language is not looked for in another.
@@ -273,11 +285,15 @@ export function isWish(finding: string): boolean {
 /** Does a text tell of something that no finding accounts for? Asked where only papers and hours were understood. */
 export function leavesSomething(text: string, language: Language): boolean {
   const tokens = tokenise(text);
-  const told = READ_WITH[language].flatMap((one) => everythingIn(one, spelled(one, tokens)));
-  const covered = tokens.map(({ start, end }): Covered => {
+  const others = othersIn(language, tokens);
+  const joined = spelled(language, tokens);
+  const told = READ_WITH[language].flatMap((one) => everythingIn(one, spelled(one, tokens), others));
+  const covered = tokens.map(({ start, end }, at): Covered => {
+    // A neighbour's story, or what was years ago, tells nothing that is unknown of the patient today.
+    if (isToldOfOthers(others, [at, at + 1]) || isPast(joined.text, joined.starts[at] ?? 0)) return 'wish';
     const over = told.filter(({ span: [from, to] }) => start < to && end > from);
     if (over.length === 0) return undefined;
     return over.some(({ finding }) => finding !== OTHERWISE && !isWish(finding)) ? 'symptom' : 'wish';
   });
-  return tellsUnknown(language, spelled(language, tokens), covered);
+  return tellsUnknown(language, joined, covered);
 }

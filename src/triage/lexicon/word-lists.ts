@@ -26,6 +26,9 @@ export const CONCEPTS: readonly FindingWords[] = words('concepts');
  */
 export const BESIDE_WORDS: readonly FindingWords[] = [...words('beside'), ...words('concepts/lasting')];
 
+/** How it is told that something is not of who is cared for, or is long healed: see `of-others.ts`. */
+export const OF_OTHERS: readonly FindingWords[] = words('of-others');
+
 const CLASSES = words('classes');
 
 /** Words that stand for one another in the patterns. */

@@ -17,6 +17,7 @@ avulsed-tooth | se me ha salido un diente entero | m'ha saltat una dent sencera 
 back-pain | me duele la espalda | em fa mal l'esquena | my back hurts
 barking-cough | tiene tos de perro | té tos de gos | he has a barking cough
 belly-injury | me han dado un golpe fuerte en la barriga | m'han donat un cop fort a la panxa | I took a hard blow to the belly
+benzodiazepine-stopped | he dejado el valium | he deixat el valium | I have come off valium
 big-fall | se ha caído desde un segundo piso | ha caigut d'un segon pis | he fell from the second floor
 bite-changed | no me encajan los dientes | no m'encaixen les dents | my teeth don't fit together
 black-stool | hago las heces negras | faig la femta negra | my stools are black
@@ -45,6 +46,7 @@ carbon-monoxide | hemos respirado monóxido de la caldera | hem respirat monòxi
 catheter | llevo una sonda en la orina | porto una sonda a l'orina | I have a urinary catheter
 chemical-in-eye | me ha entrado lejía en el ojo | m'ha entrat lleixiu a l'ull | bleach got in my eye
 chest-pain | me duele el pecho | em fa mal el pit | my chest hurts
+chickenpox-contact | he estado en contacto con la varicela | he estat en contacte amb la varicel·la | I have been in contact with chickenpox
 child | es para mi hijo pequeño | és per al meu fill petit | it's for my little boy
 choking | se ha atragantado | s'ha ennuegat | he is choking
 clear-fluid-nose-ear | le sale líquido por el oído | li surt líquid per l'orella | clear fluid is coming from his ear
@@ -121,6 +123,7 @@ hot-joint | tengo la rodilla roja y caliente | tinc el genoll vermell i calent |
 immunosuppressed | estoy con quimioterapia | faig quimioteràpia | I am on chemotherapy
 inhaled-dental-part | me he tragado una corona | m'he empassat una corona | I swallowed a crown
 inhaler-fails | el inhalador no me hace nada | l'inhalador no em fa res | my inhaler isn't working
+inhaler-often | necesito el ventolin cada dos horas | necessito el ventolin cada dues hores | I need my inhaler every two hours
 injected-under-pressure | me he inyectado pintura en el dedo con la pistola de pintura | m'he injectat pintura al dit amb la pistola de pintura | the paint gun injected paint into my finger
 jaundice | tengo la piel amarilla | tinc la pell groga | my skin is yellow
 joint-pain | me duele la rodilla | em fa mal el genoll | my knee hurts
@@ -231,6 +234,7 @@ tooth-sensitivity | tengo los dientes sensibles al frío | tinc les dents sensib
 tremor | me tiemblan las manos | em tremolen les mans | my hands are shaking
 trismus | no puedo abrir la boca | no puc obrir la boca | I can't open my mouth
 tropical-travel | he vuelto de África hace una semana | he tornat de l'Àfrica fa una setmana | I came back from Africa a week ago
+tuberculosis-contact | vivo con un enfermo de tuberculosis | visc amb un malalt de tuberculosi | I live with someone who has tuberculosis
 unresponsive | no responde | no respon | he is not responding
 unwell | me encuentro mal | em trobo malament | I feel unwell
 urinary-symptoms | voy a orinar cada dos por tres | vaig a orinar cada dos per tres | I keep needing to pee

@@ -1,5 +1,7 @@
+import { readLines } from '../../platform/i18n/word-files.ts';
+import { required } from '../../platform/kernel/assert.ts';
 import type { Level } from '../domain/level.ts';
-import type { ToldCase } from '../lexicon/cases/told-case.ts';
+import { toldCase, type ToldCase } from '../lexicon/cases/told-case.ts';
 
 /** What must happen with it: now, today, or when it suits. */
 export type Band = 'emergency' | 'urgent' | 'routine';
@@ -38,4 +40,9 @@ export function scoreOf(scored: readonly Scored[]): Score {
     ),
     overTriage: share(others.filter(isMore), others),
   };
+}
+
+/** The vignettes of one file of `lexicon/cases/`, or of another folder of this module. */
+export function vignettesIn(name: string, folder = 'lexicon/cases'): readonly ToldCase[] {
+  return required(readLines(`${import.meta.dirname}/../${folder}`).get(name), name).map(toldCase);
 }

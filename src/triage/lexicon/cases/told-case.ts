@@ -27,18 +27,13 @@ function patientIn(told: string): PatientTold {
   };
 }
 
-/** Cases in lines: "es 2 61y female (diabetes; asma) | what is said". */
-export function toldCasesIn(lines: string): readonly ToldCase[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line): ToldCase => {
-      const [head = '', text = ''] = line.split(/ \| (.*)/s);
-      const [language = '', level = ''] = head.split(' ');
-      const known = LANGUAGES.find((one) => one === language);
-      if (known === undefined) throw new Error(`no such language: ${line}`);
-      return [known, levelOf(level), text, patientIn(head.slice(language.length + level.length + 1))];
-    });
+/** A case in a line: "es 2 61y female (diabetes; asma) | what is said". */
+export function toldCase(line: string): ToldCase {
+  const [head = '', text = ''] = line.split(/ \| (.*)/s);
+  const [language = '', level = ''] = head.split(' ');
+  const known = LANGUAGES.find((one) => one === language);
+  if (known === undefined) throw new Error(`no such language: ${line}`);
+  return [known, levelOf(level), text, patientIn(head.slice(language.length + level.length + 1))];
 }
 
 function levelOf(level: string): Level {
