@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { TEST_SEAL_KEY } from '../../../test/support/seal-key.ts';
 import { smallEhr, startTestEhr, type TestEhr } from '../../../test/support/sandbox-ehr.ts';
-import { at, createTestContext, type TestContext } from '../../../test/support/test-context.ts';
+import { at } from '../../../test/support/test-context.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/test-database.ts';
 import {
   bookAppointment,
@@ -10,33 +9,16 @@ import {
   getAppointment,
   listServices,
   rescheduleAppointment,
-  type AgendaPorts,
   type Appointment,
 } from '../../agenda/index.ts';
-import { createJobRunner, type JobRunner } from '../../jobs/index.ts';
 import { importPatient } from '../../patients/index.ts';
 import { required } from '../../platform/kernel/assert.ts';
-import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { PatientId } from '../../platform/kernel/ids.ts';
-import { HOUR_MS, MINUTE_MS, plusMs, SECOND_MS, toIso } from '../../platform/time/instant.ts';
-import { ehrClientDeps } from '../client/create-ehr-client.ts';
-import { MANNERS } from '../client/ehr-connection.ts';
-import { probeConnection, probeEhr, type EhrConnectionPorts } from '../connections/probe-connection.ts';
-import { saveConnection, type ConnectionDeps } from '../connections/save-connection.ts';
+import { HOUR_MS, MINUTE_MS, toIso } from '../../platform/time/instant.ts';
 import { APPOINTMENT_SYSTEM } from '../mapping/vocabulary.ts';
-import type { EhrSyncPorts } from '../sync/ehr-source.ts';
-import { createEhrSources } from '../sync/ehr-sources.ts';
-import { loadEhr } from '../sync/jobs/load-ehr.ts';
-import { pollEhr } from '../sync/jobs/poll-ehr.ts';
-import { reconcileEhr } from '../sync/jobs/reconcile-ehr.ts';
-import { mirrorEhr } from '../sync/mirror-ehr.ts';
 import { mirrorProgress } from '../sync/mirror-progress.ts';
-import { agendaByClinic } from './agenda-by-clinic.ts';
 import { findTarget } from './find-target.ts';
-import { settleWrite } from './settle-write.ts';
-
-type Ports = AgendaPorts & EhrSyncPorts & EhrConnectionPorts;
-type Ctx = TestContext<Ports>;
+import { connectEhr, type ConnectedEhr } from './test-support/connected-ehr.ts';
 
 /** Each test has a day of its own. */
 const DAYS = [
@@ -64,10 +46,10 @@ const ROUND_MS = 10 * MINUTE_MS;
 
 let database: TestDatabase;
 let ehr: TestEhr;
-let ctx: Ctx;
-let caller: Ctx;
-let runner: JobRunner;
+let ctx: ConnectedEhr['ctx'];
+let caller: ConnectedEhr['caller'];
 let connectionId: string;
+let advance: ConnectedEhr['advance'];
 
 function slotsOf(date: string) {
   return smallEhr(date)
@@ -82,34 +64,7 @@ beforeAll(async () => {
   ehr.behave(...ALONE);
   const others = smallEhr().filter(({ resourceType }) => resourceType !== 'Slot');
   await ehr.seed([...others, ...DAYS.flatMap(slotsOf)]);
-  const made = await createTestContext<Ports>(database.db, { ports: {} as Ports });
-  const clock = { ...made.clock, real: made.clock.now };
-  const client = ehrClientDeps({ clock, insideHosts: ['127.0.0.1'] });
-  const { live, batch } = MANNERS.lanes;
-  // A lost answer is lost at once, and nobody else is at this EHR.
-  const lanes = { live: { ...live, tries: 1 }, batch: { ...batch, tries: 1 } };
-  const manners = { ...MANNERS, lanes, failuresToOpen: 1_000, requestsPerSecond: 10_000, burst: 10_000 };
-  const deps: ConnectionDeps = { sealKey: TEST_SEAL_KEY, client: { ...client, manners } };
-  const ports: Ports = {
-    ehr: agendaByClinic(findTarget(deps)),
-    ehrConnections: deps,
-    ehrSources: createEhrSources(deps),
-    ehrHooksUrl: 'https://us.example/hooks',
-  };
-  ctx = { ...made, clock, ports };
-  caller = { ...ctx, actor: { kind: 'contact', channel: 'voice', conversation: 'test' } };
-  runner = createJobRunner<ClinicContext<Ports>>({
-    runtime: ctx,
-    definitions: [loadEhr, pollEhr, reconcileEhr, probeEhr, settleWrite],
-    subscriptions: [],
-    contextFor: (clinicId, kind) => ({ ...ctx, clinicId, actor: { kind: 'system', name: kind } }),
-  });
-  const saved = await saveConnection(ctx, deps, { baseUrl: ehr.baseUrl, version: 'R4', auth: { kind: 'none' } });
-  if (!saved.ok) throw new Error(saved.error.code);
-  connectionId = saved.value;
-  await probeConnection(ctx, deps, saved.value);
-  await mirrorEhr(ctx, connectionId, { pollEveryMs: ROUND_MS });
-  await advance(SECOND_MS);
+  ({ ctx, caller, connectionId, advance } = await connectEhr(database.db, ehr, { pollEveryMs: ROUND_MS }));
 }, 60_000);
 afterAll(async () => {
   await ehr.stop();
@@ -123,10 +78,6 @@ beforeEach(() => {
   seen = ehr.requests().length;
 });
 let tests = 0;
-
-async function advance(ms: number): Promise<void> {
-  await runner.runDue(ctx.clock, plusMs(ctx.clock.now(), ms));
-}
 
 async function openings() {
   const [service] = await listServices(ctx);
@@ -231,7 +182,7 @@ describe('an EHR that shows its free times by $find alone', () => {
 
   test('that holds nothing says by $book that the time is taken', async () => {
     ehr.behave(...ALONE, { kind: 'slot-just-taken', on: '$book', times: 1 });
-    const job: Ctx = { ...ctx, actor: { kind: 'system', name: 'test' } };
+    const job: ConnectedEhr['ctx'] = { ...ctx, actor: { kind: 'system', name: 'test' } };
     const [opening] = await openings();
     const patientId = await newcomer();
     const answer = await bookAppointment(job, {
