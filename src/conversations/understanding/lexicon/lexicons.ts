@@ -1,6 +1,6 @@
 import { byLanguage } from '../../../platform/i18n/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { phraseBookOf, readPhrases, type PhraseBook } from '../text/phrase-book.ts';
+import { inShorthand, phraseBookOf, readPhrases, type PhraseBook } from '../text/phrase-book.ts';
 import { refusalWordsOf, type RefusalWords } from '../text/broken-refusals.ts';
 import { typoBookOf, type TypoBook } from '../text/typos.ts';
 import { evidenceOf, type LanguageEvidence } from '../which-language.ts';
@@ -44,7 +44,7 @@ export class LanguageKit {
     if (this.#words) return this.#words;
     const phrases = readPhrases(this.lexicon);
     const refusing = refusalWordsOf(this.lexicon, phrases);
-    return (this.#words = { book: phraseBookOf(phrases), refusing, typos: typoBookOf(this.lexicon, phrases) });
+    return (this.#words = { book: phraseBookOf([...phrases, ...inShorthand(phrases, this.lexicon)]), refusing, typos: typoBookOf(this.lexicon, phrases) });
   }
 }
 

@@ -33,7 +33,9 @@ const isOfTime = (one: Lexeme): boolean => OF_TIME.includes(one.kind);
 
 /** "después de Reyes, que ahora estoy liada": what holds now says nothing of the day that was wished for. */
 function isOnlyNow(all: readonly Lexeme[], at: number): boolean {
-  const said = startOfThought(all, at);
+  // "després de festes que ara no tinc temps": the reason is a thought of its own.
+  const thought = startOfThought(all, at);
+  const said = thought.slice(thought.findLastIndex((one) => one.arg === 'than' || one.kind === 'because') + 1);
   return (
     said.some((one) => one.kind === 'no-answer' && (one.arg === 'now' || one.arg === 'reserve')) &&
     !said.some(isOfTime) &&
@@ -225,6 +227,30 @@ function isPlainNo(lexeme: Lexeme, at: number, all: readonly Lexeme[]): boolean 
   return ['no', 'cry'].includes(lexeme.arg) && isNamed && isLeft;
 }
 
+/** "no me viene mal el jueves no": the last no only says the first one again. */
+function isEcho(all: readonly Lexeme[], at: number): boolean {
+  const next = all[at + 1];
+  const said = startOfThought(all, at);
+  const denied = said.findIndex(({ kind, arg }) => kind === 'can' && (arg === 'gladly' || arg === 'not-bad'));
+  const isLast = next === undefined || ['mark', 'no-answer', 'polite'].includes(next.kind);
+  const others: readonly LexemeKind[] = ['not', 'cannot', 'never', 'but', 'and'];
+  return isLast && denied >= 0 && isOfTime(said.at(-1) ?? all[at]!) && !said.some(({ kind }) => others.includes(kind));
+}
+
+/** "only Wednesdays, I can't do any other day": nothing is wished for there. */
+function isRefused(all: readonly Lexeme[], at: number): boolean {
+  const before = all.slice(0, at).findLast(({ kind }) => kind !== 'fill' && kind !== 'word');
+  const next = all.slice(at + 1).find(({ kind }) => kind !== 'fill' && kind !== 'word');
+  const isNo = (one: Lexeme | undefined): boolean => one?.kind === 'cannot' || (one?.kind === 'not' && one.arg !== 'nor');
+  return isNo(before) ? before?.arg !== 'none' : isNo(next);
+}
+
+/** "can you not give me Wednesday, I work": it turns the day down where why is said, or that others suit; else it may ask for it. */
+function asksNot(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
+  const isTold = all.slice(at).some(({ kind, arg }) => kind === 'apart' || (kind === 'cannot' && arg === 'busy'));
+  return { ...lexeme, kind: isTold ? 'cannot' : 'doubt', arg: '' };
+}
+
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   const next = all[at + 1];
   // "all Thursday" is one day, "all Thursdays" are many.
@@ -232,6 +258,9 @@ function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   if (isOneDay) return { ...lexeme, kind: 'fill', arg: '' };
   const heard = asHeard(lexeme, at, all);
   if (heard) return heard;
+  if (lexeme.kind === 'not' && lexeme.arg === '' && isEcho(all, at)) return unsaid(lexeme);
+  if (lexeme.kind === 'any-day' && lexeme.arg === 'other' && isRefused(all, at)) return { ...lexeme, kind: 'other-day' };
+  if (lexeme.kind === 'can' && lexeme.arg === 'ask-not') return asksNot(lexeme, at, all);
   if (lexeme.kind === 'soon' && isDenied(all, at)) return unsaid(lexeme);
   if (isPlainNo(lexeme, at, all)) return { ...lexeme, kind: 'not', arg: '' };
   if (lexeme.kind !== 'cannot') return lexeme;

@@ -44,6 +44,15 @@ export function readPhrases(lexicon: Lexicon): readonly Phrase[] {
   });
 }
 
+/** The same phrases as they are written in a hurry: "antes d las", "r a nightmare". */
+export function inShorthand(phrases: readonly Phrase[], lexicon: Lexicon): readonly Phrase[] {
+  return Object.entries(lexicon.shorthand ?? {}).flatMap(([short, full]) =>
+    phrases
+      .filter(({ words }) => words.includes(full))
+      .map(({ words, meanings }) => ({ words: words.map((word) => (word === full ? short : word)), meanings })),
+  );
+}
+
 export function phraseBookOf(phrases: readonly Phrase[]): PhraseBook {
   const root: BookNode = { next: new Map() };
   for (const { words, meanings } of phrases) {

@@ -1,5 +1,6 @@
 import type { DayRange, Lexemes, Read, TimePhrase } from './phrase.ts';
-import type { LexemeKind } from '../text/lexemes.ts';
+import type { Lexeme, LexemeKind } from '../text/lexemes.ts';
+import { OF_TIME } from '../text/context.ts';
 import type { Item } from './item.ts';
 import { readAnyDay } from './opened-day.ts';
 import { OPEN_HORIZON_DAYS } from './day-phrase.ts';
@@ -8,7 +9,7 @@ import { mondayOf } from './calendar.ts';
 
 const TURNS: readonly Item['kind'][] = ['no', 'cannot', 'nor', 'busy', 'except'];
 const TURNING: readonly LexemeKind[] = ['not', 'cannot', 'never', 'busy', 'except'];
-const OPENS: readonly LexemeKind[] = ['mark', 'therefore', 'but', 'and', 'correct'];
+const OPENS: readonly LexemeKind[] = ['mark', 'therefore', 'but', 'and', 'correct', 'because'];
 
 /** The lexemes around a place that are said in one thought with it. */
 function thoughtAround(lx: Lexemes, at: number): { readonly from: number; readonly to: number } {
@@ -72,6 +73,8 @@ export function readBeyond(lx: Lexemes, at: number, items: Item[], frame: Settle
   if (named?.kind !== 'clause' || !since.some(({ kind }) => kind === 'mark' || kind === 'correct' || kind === 'joint'))
     return undefined;
   const { from, to } = thoughtAround(lx, at);
+  // "porque luego entro a trabajar".
+  if (lx.is(from - 1, 'because')) return undefined;
   const said = lx.all.slice(from, to);
   if (said.some(({ kind }) => TURNING.includes(kind)) || lx.is(from - 1, 'but') || lx.is(at - 1, 'or'))
     return undefined;
@@ -103,6 +106,15 @@ function without(whole: DayRange, taken: readonly DayRange[]): readonly DayRange
   );
 }
 
+/** "ni lunes ni martes el resto de la semana sí": what was said of the days before it is not said of the rest. */
+function isRestTurnedDown(lx: Lexemes, at: number): boolean {
+  const { from, to } = thoughtAround(lx, at);
+  const isTurning = ({ kind }: Lexeme): boolean => TURNING.includes(kind);
+  const said = lx.all.slice(from, at);
+  const sinceDay = said.slice(said.findLastIndex(({ kind }) => OF_TIME.includes(kind)) + 1);
+  return sinceDay.some(isTurning) || lx.all.slice(at, to).some(isTurning);
+}
+
 /** "el 30 no estoy, pero el resto de esa semana sí": the other days of the week, or of the stretch that is named with it. */
 export function readRest(
   lx: Lexemes,
@@ -111,8 +123,7 @@ export function readRest(
   frame: SettleFrame,
 ): Read<Clause> | undefined {
   if (!lx.is(at, 'apart') || !['week', 'of'].includes(lx.arg(at))) return undefined;
-  const { from, to } = thoughtAround(lx, at);
-  if (lx.all.slice(from, to).some(({ kind }) => TURNING.includes(kind))) return undefined;
+  if (isRestTurnedDown(lx, at)) return undefined;
   const taken = items.flatMap((item) =>
     item.kind === 'clause' && item.clause.days.length > 0 ? settleDays(item.clause.days, frame).ranges : [],
   );

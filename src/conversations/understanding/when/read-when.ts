@@ -9,6 +9,7 @@ import type { Item } from './item.ts';
 import { hasUnboundRefusal } from './unbound.ts';
 import { withRest } from './rest-is-fine.ts';
 import { withLastWord } from './last-word.ts';
+import { withThoughts } from './thoughts.ts';
 import { mergeClauses } from './merge.ts';
 import { placeClauses } from './stance.ts';
 import type { Placed } from './placed.ts';
@@ -168,7 +169,7 @@ function unique<T extends TimeExclusion>(spans: readonly T[]): readonly T[] {
 export function readWhen(input: WhenInput): WhenReading {
   const frame = frameOf(input);
   const heard = itemsOf(new Lexemes(input.lexemes), frame);
-  const said = { ...heard, items: withLastWord(withRest(heard.items)) };
+  const said = { ...heard, items: withLastWord(withRest(withThoughts(heard.items))) };
   const { items, leftOver, references } = said;
   const placed = hourBelongsToWish(placeClauses(mergeClauses(items)));
   const alternatives: TimeAlternative[] = [];

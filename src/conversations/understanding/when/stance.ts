@@ -117,6 +117,11 @@ function saysWhy(items: readonly Item[], refusal: Item): boolean {
   );
 }
 
+/** "mornings are out afternoons only": two parts of the day, or two days, where "solo por la tarde" may be when that day is out. */
+function isOfOneKind(refused: Placed | undefined, next: Item | undefined): boolean {
+  return next?.kind === 'clause' && (refused?.clause.days.length === 0) === (next.clause.days.length === 0);
+}
+
 function placePostfix(segment: Segment): Reading {
   const placed: Placed[] = [];
   let waiting: ClauseItem[] = [];
@@ -154,6 +159,8 @@ function placePostfix(segment: Segment): Reading {
     } else if (item.kind === 'clause') {
       waiting.push(item);
     } else if (item.kind === 'rather' && last === 'no') {
+      last = 'yes';
+    } else if (item.kind === 'only' && last === 'no' && isOfOneKind(placed.at(-1), waiting[0] ?? segment.items[at + 1])) {
       last = 'yes';
     } else if (turn === 'no' && waiting.length > 0 && saysWhy(segment.items, item)) {
       // "a partir de las seis porque antes trabajo": the refusal is about what was not named.
