@@ -162,7 +162,8 @@ const TIME = {
   am: 'am|a m',
   pm: 'pm|p m',
   from: 'nothing before|nothing earlier than|nothing until|not any earlier than|not before|no earlier than|not earlier than|not until|from|starting|starting from|starting on|as of|as from|never before|as long as its not before|commencing|beginning|beginning on',
-  'from:onwards': 'and up|and upwards|upwards|and over|at the earliest|onwards|onward|or later|or after|on wards|and after|and later|on',
+  'from:onwards':
+    'and up|and upwards|upwards|and over|at the earliest|onwards|onward|or later|or after|on wards|and after|and later|on',
   'and+after+the': 'and after the',
   after:
     'when im back from|when i get back from|once im back from|after|later than|any time after|anytime after|past the|any day after|once past|when [i/im/i am/we] [get/come/are/] back from|when [im/were/i am] back from',
@@ -299,6 +300,8 @@ const STANCE = {
   'not:strong+weekend:every': 'never [at/on/] [the/a/] [weekend/weekends]',
   'not:strong': 'not|dont|never|isnt|doesnt|didnt|aint|arent|wouldnt|shant',
   'not:nor': 'nor',
+  'never:those':
+    '[none/neither] of [those/them/these/the two/the three] [works/work/suits/suit/is good/are good/is any good/are any good/will do] [for me/me/]',
   never:
     '[youve/you have/you] got [that/it] wrong|[i/] dont think so no|[i/] dont think so , no|no [,/] i dont think so|👎|🙅|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|[thats/its/that is/it is] [all/completely/totally/quite/just/so/entirely] wrong|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
@@ -308,7 +311,10 @@ const STANCE = {
   'can:must':
     '[it/that/] [would/will/d/ll/itd/itll/] [have/has/need/needs] to be|[it/that] must be|itd have to be|itll have to be',
   can: '[would you have/do you have/have you got/have you/is there/would there be] [anything at all/anything/something/any slots/any slot/a slot/a gap/any space/space]|[i/we/] [wouldnt/would not] [at all/] mind|not [at all/half] bad for me|i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme|[it/itd/it would/it will/itll/would/] [have/has/need/needs] to be|itll have to be|it must be|must be|it should be|wed [like/love/want/need] [to/]|wed be [happy/glad]',
-  'only+can:free': '{im} only [off/free/available/around/not working]|[only/just] [off/free/available] [on/]|[i/we] only [have off/get off/have free]',
+  'only+can:free':
+    '{im} only [off/free/available/around/not working]|[only/just] [off/free/available] [on/]|[i/we] only [have off/get off/have free]',
+  'cannot:ever':
+    '[is/are/s] never [any/] {good}|never [works/work/suits/suit] [for/] [me/us/]|[i/we] can never [do/make/manage]|i never can [do/make/manage/]',
   'cannot:none': 'no day|no other day',
   doubt:
     'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',

@@ -1,35 +1,12 @@
 import type { Lexeme, LexemeKind } from './lexemes.ts';
-
-/** What follows or names a time. */
-export const OF_TIME: readonly LexemeKind[] = [
-  'weekday',
-  'month',
-  'today',
-  'tomorrow',
-  'day-after',
-  'weekend',
-  'part',
-  'clock',
-  'date',
-  'num',
-  'at',
-  'unit',
-  'holiday',
-];
-
-const unsaid = (lexeme: Lexeme): Lexeme => ({ ...lexeme, kind: 'word', num: Number.NaN });
+import { isOfTime, OF_TIME, startOfThought, unsaid } from './of-time.ts';
+import { asksNot, isEcho, isOfAction, isOfMonth, isRefused } from './said-around.ts';
 
 /** From a place to the end of the thought. */
 function restOfThought(all: readonly Lexeme[], at: number): readonly Lexeme[] {
   const end = all.findIndex((one, place) => place > at && one.kind === 'mark');
   return all.slice(at + 1, end < 0 ? undefined : end);
 }
-
-function startOfThought(all: readonly Lexeme[], at: number): readonly Lexeme[] {
-  return all.slice(all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1, at);
-}
-
-const isOfTime = (one: Lexeme): boolean => OF_TIME.includes(one.kind);
 
 /** "después de Reyes, que ahora estoy liada": what holds now says nothing of the day that was wished for. */
 function isOnlyNow(all: readonly Lexeme[], at: number): boolean {
@@ -117,6 +94,8 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       if (lexeme.arg === 'may')
         return next?.kind === 'word' && lexeme.to - lexeme.from === 1 ? { ...lexeme, kind: 'can' } : undefined;
       return lexeme.arg === 'aloud' && all.slice(at).some(isOfTime) ? unsaid(lexeme) : undefined;
+    case 'but':
+      return isOfMonth(all, at) ? { ...lexeme, kind: 'fill', arg: '' } : undefined;
     case 'edge':
       // "in the middle of something".
       if (lexeme.arg === 'mid' && (next?.kind === 'word' || next?.kind === 'some')) return unsaid(lexeme);
@@ -167,6 +146,7 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       // "lunes mañana": the word for tomorrow is that for morning as well.
       return lexeme.arg === 'morning' && all[at - 1]?.kind === 'weekday' ? { ...lexeme, kind: 'part' } : undefined;
     case 'no-answer':
+      if (isOfMonth(all, at)) return { ...lexeme, kind: 'fill', arg: '' };
       // "nine oh five", "oh six double one".
       return lexeme.arg === 'zero' && next?.kind === 'num' && (all[at - 1]?.kind === 'num' || isRowOfNumbers(all))
         ? { ...lexeme, kind: 'num', arg: '0', num: 0 }
@@ -227,30 +207,6 @@ function isPlainNo(lexeme: Lexeme, at: number, all: readonly Lexeme[]): boolean 
   return ['no', 'cry'].includes(lexeme.arg) && isNamed && isLeft;
 }
 
-/** "no me viene mal el jueves no": the last no only says the first one again. */
-function isEcho(all: readonly Lexeme[], at: number): boolean {
-  const next = all[at + 1];
-  const said = startOfThought(all, at);
-  const denied = said.findIndex(({ kind, arg }) => kind === 'can' && (arg === 'gladly' || arg === 'not-bad'));
-  const isLast = next === undefined || ['mark', 'no-answer', 'polite'].includes(next.kind);
-  const others: readonly LexemeKind[] = ['not', 'cannot', 'never', 'but', 'and'];
-  return isLast && denied >= 0 && isOfTime(said.at(-1) ?? all[at]!) && !said.some(({ kind }) => others.includes(kind));
-}
-
-/** "only Wednesdays, I can't do any other day": nothing is wished for there. */
-function isRefused(all: readonly Lexeme[], at: number): boolean {
-  const before = all.slice(0, at).findLast(({ kind }) => kind !== 'fill' && kind !== 'word');
-  const next = all.slice(at + 1).find(({ kind }) => kind !== 'fill' && kind !== 'word');
-  const isNo = (one: Lexeme | undefined): boolean => one?.kind === 'cannot' || (one?.kind === 'not' && one.arg !== 'nor');
-  return isNo(before) ? before?.arg !== 'none' : isNo(next);
-}
-
-/** "can you not give me Wednesday, I work": it turns the day down where why is said, or that others suit; else it may ask for it. */
-function asksNot(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
-  const isTold = all.slice(at).some(({ kind, arg }) => kind === 'apart' || (kind === 'cannot' && arg === 'busy'));
-  return { ...lexeme, kind: isTold ? 'cannot' : 'doubt', arg: '' };
-}
-
 function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   const next = all[at + 1];
   // "all Thursday" is one day, "all Thursdays" are many.
@@ -259,11 +215,14 @@ function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   const heard = asHeard(lexeme, at, all);
   if (heard) return heard;
   if (lexeme.kind === 'not' && lexeme.arg === '' && isEcho(all, at)) return unsaid(lexeme);
-  if (lexeme.kind === 'any-day' && lexeme.arg === 'other' && isRefused(all, at)) return { ...lexeme, kind: 'other-day' };
+  if (lexeme.kind === 'any-day' && lexeme.arg === 'other' && isRefused(all, at))
+    return { ...lexeme, kind: 'other-day' };
   if (lexeme.kind === 'can' && lexeme.arg === 'ask-not') return asksNot(lexeme, at, all);
   if (lexeme.kind === 'soon' && isDenied(all, at)) return unsaid(lexeme);
   if (isPlainNo(lexeme, at, all)) return { ...lexeme, kind: 'not', arg: '' };
   if (lexeme.kind !== 'cannot') return lexeme;
+  // "no la quiero anular" turns down no day.
+  if (isOfAction(all, at)) return { ...lexeme, arg: 'act' };
   if (lexeme.arg === 'closed') return isAskedAlone(all, at) ? unsaid(lexeme) : lexeme;
   if (lexeme.arg.startsWith('after')) return afterDay(lexeme, at, all);
   // "para el trabajo" is the work, "el lunes trabajo" the verb.

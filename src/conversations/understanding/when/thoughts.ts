@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import type { Clause } from './settle.ts';
 
 const MARK: Item = { kind: 'mark', question: false, ends: false };
 const ENDS: readonly Item['kind'][] = ['mark', 'but', 'correct'];
@@ -30,6 +31,19 @@ function isOfOthers(said: readonly Item[], rest: readonly Item[]): boolean {
   return (isTurned(first) && isOther(second)) || (isOther(first) && isTurned(second));
 }
 
+/** "mornings only afternoons are a nightmare": what comes after the only wish is turned down by itself. */
+function isBesideOnly(said: readonly Item[], rest: readonly Item[]): boolean {
+  const [first, second] = rest.filter(isSaid);
+  const isOnly = said.length === 2 && said.some(({ kind }) => kind === 'only') && said.some(isClause);
+  return isOnly && isClause(first) && second !== undefined && isTurned(second);
+}
+
+/** "a partir de las cinco que antes trabajo póngame el jueves": the reason is over where the day is asked for. */
+function isAskedAfterWhy(said: readonly Item[], rest: readonly Item[]): boolean {
+  const [first, second] = rest.filter(isSaid);
+  return said[0]?.kind === 'because' && !said.some(isClause) && first?.kind === 'can' && isClause(second);
+}
+
 /** Does a thought of its own begin with what is left? Who is in a hurry writes no comma before it. */
 function opensThought(said: readonly Item[], rest: readonly Item[]): boolean {
   const [first] = rest;
@@ -37,16 +51,37 @@ function opensThought(said: readonly Item[], rest: readonly Item[]): boolean {
   // "no puedo el lunes mejor el martes".
   const named = said.findLastIndex((item) => isClause(item) || isTurned(item));
   const isInstead =
-    first.kind === 'rather' && isRefusedBefore(said.slice(0, named + 1)) && rest.slice(1).find(isSaid)?.kind === 'clause';
-  return isInstead || isAgreedLast(said, rest) || isOfOthers(said, rest);
+    first.kind === 'rather' &&
+    isRefusedBefore(said.slice(0, named + 1)) &&
+    rest.slice(1).find(isSaid)?.kind === 'clause';
+  return (
+    isInstead ||
+    isAgreedLast(said, rest) ||
+    isOfOthers(said, rest) ||
+    isBesideOnly(said, rest) ||
+    isAskedAfterWhy(said, rest)
+  );
+}
+
+const isUnusable = ({ days }: Clause): boolean => days.length > 0 && days.every(({ kind }) => kind === 'unusable');
+
+/** "el martes mientras están en el cole de diez a doce": the hours are those of the day that was named. */
+function withHours(items: readonly Item[]): readonly Item[] {
+  return items.map((item, at) => {
+    const before = items[at - 1];
+    if (item.kind !== 'clause' || before?.kind !== 'clause' || item.clause.times.length === 0) return item;
+    const isOfDay = isUnusable(item.clause) && before.clause.days.length > 0 && !isUnusable(before.clause);
+    return isOfDay ? { ...item, clause: { days: [], times: item.clause.times } } : item;
+  });
 }
 
 /** The commas that were left out, where it can be told that a further thought begins. */
 export function withThoughts(items: readonly Item[]): readonly Item[] {
   const told: Item[] = [];
-  for (const [at, item] of items.entries()) {
+  const heard = withHours(items);
+  for (const [at, item] of heard.entries()) {
     const said = told.slice(told.findLastIndex(({ kind }) => ENDS.includes(kind)) + 1).filter(isSaid);
-    if (said.length > 0 && opensThought(said, items.slice(at))) told.push(MARK);
+    if (said.length > 0 && opensThought(said, heard.slice(at))) told.push(MARK);
     told.push(item);
   }
   return told;
