@@ -23,7 +23,7 @@ const FORMS: Readonly<Record<Language, Forms>> = {
 X no me va, Y sí|X no, Y sí|X, no, Y|X imposible, Y perfecto|X trabajo, así que Y|X estoy fuera, Y estaría bien|Y, que X trabajo
 Y porque X no puedo|X no. ¿Y?|Y sí, X no|que sea Y y no X|no quiero X, quiero Y|Y, X no puedo|que no sea X, Y|X no, mejor Y
 X me va mal, Y bien|X es fiesta, pues Y|¿puede ser Y? X imposible|cámbiamela a Y, X no me sirve|ni X, pero Y sí|X no puede ser, ¿y Y?
-no es X, es Y|en lugar de X, Y|antes Y que X|X ya no, Y|Y, nunca X|no puedo X mejor Y|X no puedo mejor Y|no me va bien X Y sí|ni X, Y sí
+no es X, es Y|en lugar de X, Y|antes Y que X|X ya no, Y|Y, nunca X|no puedo X mejor Y|X no puedo mejor Y|ni X, Y sí
 X me va fatal mejor Y|no me pongan X mejor Y|no me viene bien X prefiero Y`,
     wide: 'la semana que viene|diciembre|cualquier día|por la tarde|por las mañanas|la semana del 30|este mes'.split(
       '|',
@@ -38,7 +38,7 @@ W a excepción de X|W, X imposible|cualquier día de W menos X|W, todos menos X|
 X no em va, Y sí|X no, Y sí|X, no, Y|X impossible, Y perfecte|X treballo, així que Y|X soc fora, Y estaria bé|Y, que X treballo
 Y perquè X no puc|X no. Y?|Y sí, X no|que sigui Y i no X|no vull X, vull Y|Y, X no puc|que no sigui X, Y|X no, millor Y
 X em va malament, Y bé|prefereixo Y que X|X és festa, doncs Y|pot ser Y? X impossible|canvia-me-la a Y, X no em serveix|ni X, però Y sí
-X no pot ser, i Y?|no és X, és Y|en lloc de X, Y|abans Y que X|X ja no, Y|Y, mai X|no puc X millor Y|X no puc millor Y|no em va bé X Y sí
+X no pot ser, i Y?|no és X, és Y|en lloc de X, Y|abans Y que X|X ja no, Y|Y, mai X|no puc X millor Y|X no puc millor Y
 X em va fatal millor Y|no em poseu X millor Y`,
     wide: 'la setmana que ve|desembre|qualsevol dia|a la tarda|als matins|la setmana del 30|aquest mes'.split('|'),
     within: `W menys X|W però X no|W excepte X|W, tret de X|W, llevat de X|W, X no|W, però no X|W sempre que no sigui X|W mentre no sigui X
@@ -54,7 +54,7 @@ X doesn't work, Y does|X no, Y yes|X, no, Y|not X, rather Y|X's out, Y's fine|I'
 Y because X I'm working|Y as I can't do X|X won't do. Y?|Y works, X doesn't|Y rather than X|not on X, on Y|I don't want X, I want Y|no X, Y
 Y yes, X no|Y please, X I can't|Y would be great, just not X|can we do Y and not X|not X, how about Y|X is a bank holiday, so Y
 could it be Y, X is impossible|Y, X I'm at work|change it to Y, X is no use|X? no, Y|X I'd rather not, Y instead|Y, never X|I can't do X make it Y
-I can't do X Y is fine|X is a nightmare, Y is fine|X r a nightmare make it Y|please don't give me X make it Y`,
+X is a nightmare, Y is fine|X r a nightmare make it Y|please don't give me X make it Y`,
     wide: 'next week|December|any day|in the afternoon|mornings|the week of the 30th|this month'.split('|'),
     within: `W, any day but X|W but not X|W except X|W, except for X|W apart from X|W but X is no good|W, only not X|W, just not X
 W as long as it isn't X|W unless it's X|anything but X, W|W, X excluded|W, I can't do X|W but I can't do X|W though not X|W other than X|W bar X

@@ -168,6 +168,7 @@ const AFTER_THOUGHT: readonly LexemeKind[] = [
   'polite',
   'correct',
   'therefore',
+  'rather',
 ];
 
 function isQuestionAfter(all: readonly Lexeme[], at: number): boolean {
