@@ -94,8 +94,6 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       if (lexeme.arg === 'may')
         return next?.kind === 'word' && lexeme.to - lexeme.from === 1 ? { ...lexeme, kind: 'can' } : undefined;
       return lexeme.arg === 'aloud' && all.slice(at).some(isOfTime) ? unsaid(lexeme) : undefined;
-    case 'but':
-      return isOfMonth(all, at) ? { ...lexeme, kind: 'fill', arg: '' } : undefined;
     case 'edge':
       // "in the middle of something".
       if (lexeme.arg === 'mid' && (next?.kind === 'word' || next?.kind === 'some')) return unsaid(lexeme);
@@ -146,7 +144,6 @@ function asHeard(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme | u
       // "lunes mañana": the word for tomorrow is that for morning as well.
       return lexeme.arg === 'morning' && all[at - 1]?.kind === 'weekday' ? { ...lexeme, kind: 'part' } : undefined;
     case 'no-answer':
-      if (isOfMonth(all, at)) return { ...lexeme, kind: 'fill', arg: '' };
       // "nine oh five", "oh six double one".
       return lexeme.arg === 'zero' && next?.kind === 'num' && (all[at - 1]?.kind === 'num' || isRowOfNumbers(all))
         ? { ...lexeme, kind: 'num', arg: '0', num: 0 }
@@ -213,6 +210,7 @@ function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   // "all Thursday" is one day, "all Thursdays" are many.
   const isOneDay = lexeme.kind === 'any' && lexeme.arg === 'all' && next?.kind === 'weekday' && !next.arg.endsWith('s');
   if (isOneDay) return { ...lexeme, kind: 'fill', arg: '' };
+  if (isOfMonth(all, at)) return { ...lexeme, kind: 'fill', arg: '' };
   const heard = asHeard(lexeme, at, all);
   if (heard) return heard;
   if (lexeme.kind === 'not' && lexeme.arg === '' && isEcho(all, at)) return unsaid(lexeme);

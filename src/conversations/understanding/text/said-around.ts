@@ -4,6 +4,8 @@ import { OF_TIME, startOfThought } from './of-time.ts';
 /** "el día dieciocho pero ya de diciembre": what stands before its month only says it slower. */
 export function isOfMonth(all: readonly Lexeme[], at: number): boolean {
   const isAside = ({ kind }: Lexeme): boolean => kind === 'but' || kind === 'no-answer';
+  const one = all[at];
+  if (one === undefined || !isAside(one)) return false;
   const day = all.findLastIndex((one, place) => place < at && !isAside(one));
   const next = all.findIndex((one, place) => place > at && !isAside(one));
   const isDay = all[day]?.kind === 'num' || all[day]?.kind === 'ordinal';

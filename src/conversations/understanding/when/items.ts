@@ -12,7 +12,7 @@ import { stanceAt, type Item } from './item.ts';
 import { pastThatHour } from './past-that-hour.ts';
 import { endOfQuoted, type Named } from './quoted.ts';
 import { endOfToldBefore } from './told-before.ts';
-import { isNever, repeated, withEvery } from './weekly.ts';
+import { repeated, whichWeeks } from './weekly.ts';
 import { isHeldThen, opensReason, tellsOfThis } from './reasons.ts';
 import {
   nearOf,
@@ -233,16 +233,12 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at += 1;
       continue;
     }
-    const told = endOfToldBefore(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame, []) });
+    const told =
+      endOfToldBefore(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame, []) }) ??
+      endOfQuoted(lx, at, { items, named });
     if (told !== undefined) {
       items.push({ kind: 'word' });
       at = told;
-      continue;
-    }
-    const quoted = endOfQuoted(lx, at, { items, named });
-    if (quoted !== undefined) {
-      items.push({ kind: 'word' });
-      at = quoted;
       continue;
     }
     const clause = readAnyClause(lx, at, { items, references, frame });
@@ -251,7 +247,6 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       // What is left is wished for: "ni lunes ni martes, el resto de la semana".
       if (lx.is(at, 'apart') && !isRestTurnedDown(lx, at)) items.push({ kind: 'apart', others: true }, { kind: 'can' });
       if (lx.is(at, 'any-day') && lx.arg(at) === 'other') items.push({ kind: 'apart', others: true });
-      const weekly = isNever(lx, at, clause.end) ? withEvery(clause.value) : clause.value;
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
       // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
       if (lx.is(at - 1, 'doubt') && lx.arg(at - 1) === 'may') items[items.length - 1] = { kind: 'can' };
@@ -259,7 +254,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       const value = roundAbout(lx, at, {
         ...clause,
-        value: sinceThatDay(weekly, lx.all.slice(at, clause.end), { items, references, frame }),
+        value: sinceThatDay(whichWeeks(lx, at, clause), lx.all.slice(at, clause.end), { items, references, frame }),
       });
       items.push({ kind: 'clause', clause: value, plainArticle });
       if (isHeldThen(lx, at) && value.days.length > 0) items.push({ kind: 'busy' });
