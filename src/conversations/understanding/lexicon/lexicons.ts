@@ -1,6 +1,6 @@
 import { byLanguage } from '../../../platform/i18n/language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { inShorthand, phraseBookOf, readPhrases, type PhraseBook } from '../text/phrase-book.ts';
+import { phraseBookOf, readPhrases, type PhraseBook } from '../text/phrase-book.ts';
 import { refusalWordsOf, type RefusalWords } from '../text/broken-refusals.ts';
 import { typoBookOf, type TypoBook } from '../text/typos.ts';
 import { evidenceOf, type LanguageEvidence } from '../which-language.ts';
@@ -45,7 +45,7 @@ export class LanguageKit {
     const phrases = readPhrases(this.lexicon);
     const refusing = refusalWordsOf(this.lexicon, phrases);
     return (this.#words = {
-      book: phraseBookOf([...phrases, ...inShorthand(phrases, this.lexicon)]),
+      book: phraseBookOf(phrases, this.lexicon.shorthand),
       refusing,
       typos: typoBookOf(this.lexicon, phrases),
     });
