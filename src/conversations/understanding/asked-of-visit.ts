@@ -45,7 +45,9 @@ function isDayAt(lexemes: readonly Lexeme[], at: number, ofVisit: boolean): bool
 
 /** "¿la cita del día 2 se podría pasar al 4 de diciembre?", "could it be shifted to Friday?" */
 function movesTo(lexemes: readonly Lexeme[], at: number, ofVisit: boolean): boolean {
-  if (lexemes[at]?.kind !== 'moving' || isDenied(lexemes, at)) return false;
+  // "anular no, cambiarla al jueves": what was denied before the comma is another thing.
+  const thought = lexemes.findLastIndex(({ kind }, place) => place < at && kind === 'mark') + 1;
+  if (lexemes[at]?.kind !== 'moving' || isDenied(lexemes.slice(thought), at - thought)) return false;
   const rest = lexemes.slice(at + 1);
   const to = rest.findIndex(({ kind }) => !BETWEEN.includes(kind));
   const joint = rest[to];
@@ -73,17 +75,36 @@ function isOfTheDead(lexemes: readonly Lexeme[]): boolean {
   });
 }
 
+/** "no la quiero anular, la quiero pasar al jueves", "anular.. no, anular no, cambiarla al jueves": the last word is that it is kept. */
+function isNotGivenUp(lexemes: readonly Lexeme[]): boolean {
+  const last = lexemes.findLastIndex(({ kind }) => kind === 'giving-up');
+  return last >= 0 && isDenied(lexemes, last);
+}
+
+/** "cuanto antes, hoy mismo si hay algo" asks for a visit, "si hay algo antes" for an earlier one. */
+function isAskedSoon(lexemes: readonly Lexeme[]): boolean {
+  const has = (...kinds: readonly LexemeKind[]): boolean => lexemes.some(({ kind }) => kinds.includes(kind));
+  return has('soon') && has('today', 'tomorrow', 'weekday', 'date') && !has('earlier', 'visit');
+}
+
+function withFirst(intents: readonly ScoredIntent[], name: Intent): readonly ScoredIntent[] {
+  const cues = intents.find((one) => one.name === name)?.cues ?? [];
+  return [{ name, score: SURE, cues }, ...intents.filter((one) => one.name !== name && one.name !== 'other')];
+}
+
 /** What is to be done with a visit that was named elsewhere in the sentence, which no cue alone can tell. */
 export function withAskedOfVisit(
   intents: readonly ScoredIntent[],
   lexemes: readonly Lexeme[],
 ): readonly ScoredIntent[] {
   const [best] = intents;
-  if (best && !GIVES_WAY.includes(best.name)) return intents;
+  if (best?.name === 'waiting-list' && isAskedSoon(lexemes)) return withFirst(intents, 'book');
+  const isKept = best?.name === 'cancel' && isNotGivenUp(lexemes);
+  if (best && !isKept && !GIVES_WAY.includes(best.name)) return intents;
   const ofVisit = lexemes.some(({ kind }) => kind === 'visit');
   const find = (asks: typeof movesTo): boolean => lexemes.some((_, at) => asks(lexemes, at, ofVisit));
+  if (isKept) return find(movesTo) ? withFirst(intents, 'move') : intents;
   const name = find(movesTo) ? 'move' : find(givesItUp) || isOfTheDead(lexemes) ? 'cancel' : undefined;
   if (name === undefined) return intents;
-  const cues = intents.find((one) => one.name === name)?.cues ?? [];
-  return [{ name, score: SURE, cues }, ...intents.filter((one) => one.name !== name && one.name !== 'other')];
+  return withFirst(intents, name);
 }

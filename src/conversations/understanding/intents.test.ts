@@ -10,6 +10,16 @@ function intentsOf(text: string, language: Language): Understanding['intents'] {
 
 describe('what is wanted', () => {
   test.each<[Language, string, Intent]>([
+    ['es', 'no la quiero anular la quiero pasar al jueves', 'move'],
+    ['es', 'anular, no, anular no, cambiarla al jueves', 'move'],
+    ['es', 'no, anúlala, no puedo el jueves', 'cancel'],
+    ['es', 'cuanto antes x favor oy mismo si hay algo', 'book'],
+    ['es', 'apúntame si hay algo antes', 'waiting-list'],
+    ['ca', 'anular.. no no anular no, canviarla a dimecres tarda', 'move'],
+    ['ca', 'no la vull pas anul·lar la vull passar a dijous a la tarda', 'move'],
+    ['ca', 'apunteu me el 15/12 tarda', 'book'],
+    ['ca', 'apunteu-me si hi ha alguna cosa abans', 'waiting-list'],
+    ['en', "i don't want to cancel it, move it to thursday", 'move'],
     ['es', 'quisiera pedir hora para una revisión', 'book'],
     ['es', 'necesito que me vea el doctor', 'book'],
     ['es', 'quiero cambiar la hora de mi cita', 'move'],

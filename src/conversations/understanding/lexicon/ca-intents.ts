@@ -153,7 +153,7 @@ export const caIntents: Lexicon['intents'] = [
   [
     'waiting-list',
     0.85,
-    'si hi ha alguna cosa abans|alguna cosa abans|si surt alguna cosa abans|algun forat abans|apunteu me|aviseu me si|si queda lliure|si falla algu',
+    'si hi ha alguna cosa abans|alguna cosa abans|si surt alguna cosa abans|algun forat abans|aviseu me si|si queda lliure|si falla algu',
   ],
   ['prices', 0.9, 'quant em surt|quant em costa|quin preu|quant son|quant es paga'],
   ['opt-out', 0.9, 'esborreu me|no vull que m escriv*|no vull que m envi*|deixeu de molestar|no m escriv*|traieu me'],

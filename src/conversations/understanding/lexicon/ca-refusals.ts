@@ -11,7 +11,7 @@ export const caRefusals = {
     '{me} [parteix/trenca/rebenta/fastigueja/destrossa/trastoca/trasbalsa] [pel mig/el dia/els plans]',
     '{me} [agafa/enxampa/pilla/agafen] [molt/] [malament/fatal/fora/treballant/de viatge/liat/liada/lluny/de guardia/de vacances/de torn/ocupat/ocupada/a classe/a la feina/en reunio/a contrapeu/just]',
     '{me} {goes} [molt/] [regular/fatal/de pena/just/de cul/a desma/a contrapeu/pessim]',
-    '[ho/el/la/els/les] [tinc/tenim] [tot/ja/molt/] [agafat/agafada/pillat/pillada/compromes/compromesa/reservat/reservada/complet/completa/a tope/fins dalt/fins a dalt/cru/fotut/pelut/impossible/ocupat/ocupada/ocupats/ocupades/ple/plena/saturat/petat/negre]',
+    '[ho/el/la/els/les] [tinc/tenim] [tot/ja/molt/] [agafat/agafada/pillat/pillada/compromes/compromesa/reservat/reservada/complet/completa/a tope/fins dalt/fins a dalt/cru/fotut/pelut/impossible/ocupat/ocupada/ocupats/ocupades/ple/plena/plens/plenes/saturat/petat/negre]',
     'tinc [complet/tot ple/tot ocupat/merder/un merder/embolic/mil coses/altres coses/altres plans/plans/coses a fer]|[vaig/anem] [a tope/fins dalt/de cul/just de temps/enfeinat/enfeinada]',
     '[es/son/seria/sera/resulta] [molt/un/una/el/la/totalment/forca/bastant/] [mal dia/mals dies/mal moment/mala hora/males hores/mala opcio/mala idea/mala data/pitjor dia/pitjor moment/embolic/bogeria/merder/caos/infern/inviable/impensable/impossibles/complicats/dificils/dolent/dolenta/horrible/terrible/fatal/un problema/incompatible]',
     'inviable|impensable|incompatible|mal dia|mala hora|males dates|mala data|fora de [joc/discussio/questio/lloc]|[no es/no son/no seria/no sera] [pas/] [una/un/molt/] [opcio/bona opcio/bona idea/bon dia/bons dies/bon moment/bona hora/viable/factible/ideal/convenient]',

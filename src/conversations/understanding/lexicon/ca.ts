@@ -146,7 +146,7 @@ const TIME = {
 
   quarter: 'i quart|i un quart',
   'minus-quarter': 'menys quart|menys un quart|manco [un/] quart',
-  quarts: 'quarts ben tocats|quarts tocats|quart|quarts',
+  quarts: 'qrts|qts|qrt|quarts ben tocats|quarts tocats|quart|quarts',
   oclock: 'en punt|tocades|i escaig',
   midnight: 'mitjanit|a mitjanit',
   'half-hour': 'mitja hora',
@@ -154,15 +154,15 @@ const TIME = {
   pm: 'pm',
   from: 'no [em/m/me] [posis/posi/poseu/posin/donis/doni/doneu] [res/] abans [de/d]|res abans de|res abans d|a partir|des de|des d|desde|des del|a comptar|a patir|no abans de|no abans d|mai abans de|mai abans d|que no sigui abans de|que no sigui abans d|no mes aviat de|no mes d hora de',
   'from:onwards':
-    'com a molt aviat|com a minim|en endavant|i endavant|cap endavant|o mes tard|o despres|en endavant|en avant|i en avant|cap avant|avant',
+    'com a molt aviat|com a minim|en endavant|i endavant|[en/cap/per/i/] amunt|i cap amunt|cap endavant|o mes tard|o despres|en endavant|en avant|i en avant|cap avant|avant',
   after: 'tornant de|en tornar de|quan torni de|despres de|despres d|mes tard de|passades les|tocades les',
   'after:the': 'despres del|passat el|passats els',
   before: 'abans de|abans d',
   'before:the': 'abans del',
   until:
-    'res [despres/mes tard/mes enlla] [de/d]|no mes tard de|no mes tard d|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
+    '[que no passi/sense passar/no passar] [de/d]|res [despres/mes tard/mes enlla] [de/d]|no mes tard de|no mes tard d|d aqui al|fins|fins a|fins el|no despres de|mai despres de|que no sigui despres de|no despres d|no mes enlla de|mai mes tard de',
   'until:the':
-    '[no/mai] mes tard del|res [despres/mes tard/mes enlla] del|fins al|no despres del|que no sigui despres del|no mes enlla del',
+    '[que no passi/sense passar/no passar] del|[no/mai] mes tard del|res [despres/mes tard/mes enlla] del|fins al|no despres del|que no sigui despres del|no mes enlla del',
   between: 'entre',
   usual:
     '[a/] [la/l/la meva/la nostra] [mateixa/] hora [de sempre/habitual/de costum/acostumada/que sempre/de totes les vegades]',
@@ -170,9 +170,11 @@ const TIME = {
   'same-day': 'el mateix dia|mateix dia|aquell dia|aquest mateix dia',
   'other-day':
     'un altre dia|altre dia|algun altre dia|una altra data|un altre moment|canviar de dia|canviar el dia|un dia diferent',
-  'earlier:that': 'abans d [aixo/aquest dia/aquell dia/aquella data/aquella hora]',
+  'earlier:that:hour': 'abans d aquella hora',
+  'later:that:hour': 'despres d aquella hora|a partir d aquella hora',
+  'earlier:that': 'abans d [aixo/aquest dia/aquell dia/aquella data]',
   'later:that':
-    'despres d [aixo/aquest dia/aquell dia/aquella data/aquella hora]|a partir d [aqui/alla/aleshores/aquell moment/aquella data/aquell dia]|a partir de llavors|a partir d aqui',
+    'despres d [aixo/aquest dia/aquell dia/aquella data]|a partir d [aqui/alla/aleshores/aquell moment/aquella data/aquell dia]|a partir de llavors|a partir d aqui',
   earlier: 'abans|mes aviat|mes d hora|mes prompte',
   later: 'mes tard|despres|mes endavant|mes tardet|despues',
   'day-before':
@@ -191,7 +193,7 @@ const TIME = {
   'giving-up':
     'anulla|anullar|anullam|anulla m|anulleu|anula|anular|anulam|anula m|anuleu|cancella|cancellar|cancella m|cancelleu|cancela|cancelar|treu|treure|treu me|treieu me|esborra|esborrar|esborra m|elimina|eliminar|lleveu me|lleva m|llevar|lleve m|lleveu',
   moving:
-    '[retardar/posposar/ajornar/endarrerir/moure/movem/mouen/passem/passeu/passessiu/passeu me la/traslladem]|canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me|avanca m|avanci m|avanceu me|avancar|endarrereix m|endarreriu me|passi m|mogui m|moveu me',
+    '[passarla/passarlo/canviarla/canviarlo/mourela]|[retardar/posposar/ajornar/endarrerir/moure/movem/mouen/passem/passeu/passessiu/passeu me la/traslladem]|canviar la|canviar|canvia la|canvieu la|canvia me la|canvieu me la|passar la|passar|passa la|passa me la|passeu la|moure la|moure|mou la|traslladar la|canviar me|canvia m|passar me|avanca m|avanci m|avanceu me|avancar|endarrereix m|endarreriu me|passi m|mogui m|moveu me',
   busy: 'tinc|vaig a|soc a|tenim|faig|fem|jugo|entreno|cuido|recullo',
   'busy:there': 'hi ha',
   'until:latest':
@@ -253,7 +255,7 @@ const TIME = {
     'boda|casament|casaments|viatge|mudanca|examen|examens|oposicions|entrevista|judici|colonies|excursio|torn|torns|guardia|comunio|bateig|congres|torneig|cursa|marato|partit|concert|obra|obres|jubilacio|baixa|permis',
   because: 'perque|ja que|pq|pqe|donat que|ates que',
   'apart:week': '[la/] resta de [la/aquella] setmana|[la/] resta d [aquella/aquesta] setmana',
-  'apart:of': '[la/] resta de [la/]',
+  'apart:of': '[els/] [altres/demes] dies de [la/]|[la/] resta de [la/]',
   apart:
     'la resta [de/dels/de la/de l/del/] [dies/setmana/temps/dia/]|els altres dies|altres dies|els demes [dies/]|a altres hores|a una altra hora',
   roughly: 'mes o menys|o aixi|o per alla|si fa no fa|aproximadament|o una cosa aixi',
@@ -276,14 +278,19 @@ const STANCE = {
   'not:ever+weekend:every': 'mai [en/el/els/] [finde/cap de setmana/caps de setmana]',
   'not:ever': 'mai',
   not: 'no|noo|tampoc|nop|sense|nah|naa',
-  'not:nor': 'ni',
+  'not:nor': 'ni|ni tampoc',
+  'never:those':
+    'cap [de les dues/dels dos/de les tres/dels tres/d aquestes/d aquests/d aquelles/d aquells/d elles/d ells] [no/] {me} {goes} [be/]',
   never:
     'esta malament|aixo esta malament|[esta/estas/esteu] [equivocat/equivocada/equivocats]|no [ho/] crec [pas/] no|no [ho/] crec [pas/] , no|👎|🙅|❌|❎|🚫|que va|es clar que no|clar que no|de cap manera|per res|negatiu|en absolut|millor no|cap dels dos|cap de les dues|cap dels tres|cap ni una|no gracies|rebutjo|cap|ni [parlar ne/parlar/pensar hi/pensament/boig/boja/en broma/de broma/borratxo/somnis]|d aixo res|mai de la vida|no cal|em sembla que no pot ser|no em convenc|no m [interessa/ve de gust]|gens ni mica|ni mica|ni de conya|ni de broma|ni per asomo|millor que no',
   cannot:
     '[salteu vos/salti s/salta t/saltin se/saltem nos/ens saltem]|em van fatal|em van malament|no em van be|no em venen be|em venen malament|no em van|no ens van be|ho tinc complicat|ho tinc dificil|ho veig dificil|complicat|dificil|ho tinc ocupat|em ve fatal|no em quadra|prefereixo no|preferiria no|millor no|no hi puc anar|no hi puc|no hi podre anar|no hi podre|no m hi va|no em ve gens be|no em va gens be|no em posis|no em poseu|no em posin|no m ho poseu|no vinc|no hi vaig|no puk|no pucc|no tinc lliure|evitar|evitant|no ens ve be|no m anira be|no m aniria be|no em vindra be|no puc|no podre|no podria|no podem|no podrem|no pot|no podra|no em va be|no em va|em va malament|em va fatal|no ens va be|no m va be|impossible|m es impossible|no es possible|no hi anire|no vindre|no hi sere|no hi soc|no vull|no voldria|no em conve|no m encaixa|no em serveix|no va be|no m ho puc combinar|no em puc|no hi arribo|no arribo|tampoc puc|tampoc em va be|tampoc podre|ni puc|res de|no puc anar|no puc venir|no vull anar|ho tinc malament|malament|no tinc temps|no pot ser|no puc pas|no podre anar|no podre venir|no em vindria be|no em ve be|em ve malament|[no/tampoc] {me} {goes} [pas/] [{very}/] be|[no/tampoc] {me} {goes} [pas/] [{very}/]|{me} {goes} [molt/bastant/una mica/forca/] [malament/fatal/pitjor]|[no/tampoc] {me} [es/sera/seria/resulta] possible [{come}/]|[m/em/ens] [es/sera/seria/resulta] [del tot/] impossible [{come}/]|[ho/el/la/els/les/l] [tinc/tenim/veig/porto] [molt/bastant/una mica/forca/] [malament/complicat/dificil/impossible/ocupat/ocupada/ple/plena/fatal/pelut]|[no/tampoc] [hi/] {can} [pas/] [{come}/]|[no/tampoc] [hi/] [anire/anirem/vindre/vindrem/sere/serem/arribare/arribarem/soc/som/vaig/anem/arribo/vinc/assistire]|[se m/se ns/s em] complica|no [pug/puk/pucc] [{come}/]|no possible|exclos|exceptuat|exclosos',
   'cannot:none': 'cap dia|cap altre dia|cap tarda',
   'can:must': '[hauria/ha/haura/hauran] de ser|[cal/caldria/necessito] que sigui',
-  'can:gladly': 'no {me} {goes} [pas/gens/tan/del tot] malament',
+  'can+moving': 'vui [passarla/passar la/canviarla/canviar la/canviar/passar/moure/moure la/mourela]',
+  'can:want': 'vui [una/hora/cita/visita/que/demanar/agafar]',
+  'cannot:ever': 'mai {me} {goes} [be/]|no {me} {goes} mai [be/]|mai [puc/podem]|no [puc/podem] mai',
+  'can:gladly': 'no {me} {goes} [pas/gens/tan/del tot/] malament|no [esta/estaria] [pas/] malament',
   can: 'podeu|podrieu|[m ho/me la/me l/ens ho/ens la/me lo] [canvieu/canvien/canvies/canvia/passeu/passen/passes/poseu/posen/poses/moveu/mouen/mous/doneu/donen]|[me/ens] [la/el] [podeu/poden/podria/podrien/podrieu] [passar/canviar/moure/posar] [al/a]|[tindrieu/tindrien/tindries/tindria/teniu/tenen/tens/hi ha/hi hauria] [res/alguna cosa/algun forat/un forat/forat/lloc/alguna hora/hora lliure/res lliure]|els tinc lliures|el tinc lliure|les tinc lliures|la tinc lliure|tinc lliure|tinc lliures|tinc temps|tinc disponible|tinc festa|tinc vacances|estic lliure|estic disponible|soc a casa|tinc disponibilitat|tinc la tarda lliure|tinc el mati lliure|puc|podria|podre|podem|em va be|em va perfecte|em va genial|vull|voldria|volia|m agradaria|necessito|m aniria be|em vindria be|em conve|si que puc|si em va be|m encaixa|no em va malament|no m importa|no estaria malament|no em podrieu donar|no em podries donar|no tindreu|no teniu|no tens|no hi ha|no hi haura|no hi hauria|no queda|no podria ser|no em pots donar|no em podeu donar|nomes puc|nomes em va be|unicament puc|no tinc problema|no tinc inconvenient|em ve be|{me} {goes} [molt/super/] be|[la/el/els/les] tinc [de vacances/lliure/lliures/de festa/disponible]|[estic/estarem/estem] [lliure/lliures/disponible/a casa]|es [pot/podria/podra]|[posa m/posi m/poseu me/dona m/doni m/doneu me/apunta m/apunteu me/reservi m/reserva m]|[hauria/ha/haura] de ser|hauria d esser|seria per|[tindria/te] que ser',
   'doubt:needless': '[no cal/no fa falta/no es necessari/no es precis] que sigui|no ha de ser',
   'doubt:may': 'pot ser|podria ser',
@@ -336,6 +343,7 @@ const CHOICE = {
 
 export const ca: Lexicon = {
   language: 'ca',
+  shorthand: { q: 'que', k: 'que', x: 'per', m: 'em' },
   joinApostrophes: false,
   numbers: {
     words: {

@@ -13,6 +13,8 @@ export const enRefusals = {
     '[just/] [please/] [dont/do not/never] [give/book/put/offer/schedule/pencil/slot/stick] [me/us/him/her/it] [in/down/] [for/on/anything/anything on/anything for/]',
     '[does/do] nothing for me|[would be/be] pushing it|[messes/screws/mucks] [up/] [my/] [day/week/]',
   ].join('|'),
+  'can:ask-not':
+    '[can/could/would] you [please/] not [give/book/put/offer/schedule/pencil/slot/stick] [me/us/him/her/it] [in/down/] [for/on/anything/anything on/anything for/]',
   'cannot:after':
     '[it/] kills me|full|booked|out|off|taken|gone|less so|[even/much/] worse|just as bad|apart|to forget|not so much|[is/are/s/] [a/the/] [clash/conflict]',
   'cannot:after-nothing': 'nothing',

@@ -90,6 +90,8 @@ const TIME = {
   'holiday:09-23..12-20': 'autumn|the autumn|the fall',
   'holiday:12-21..03-20': 'winter|the winter',
   'holiday:03-21..06-20': 'spring|the spring',
+  'part:late-afternoon+fill':
+    '[once/when/after/as soon as] [the/] school [is/s/gets/lets] [out/over/done/finished]|[once/when/after/as soon as] [the/] [kids/children] [are/get] out of school',
   'holiday:none':
     'the holidays|holidays|bank holiday|the bank holiday|the long weekend|my holidays|half term|holiday|my holiday|bank holidays|[im/i am/ill be] on [nights/night shift/the night shift/night shifts/rotating shifts]|i [work/do] [nights/shifts/rotating shifts]|[depends/depending] on [my/the] [shift/shifts/rota/work/timetable/schedule]|when [im/i am] [off/not working/off work/on earlies/on lates/on mornings/on afternoons/on nights/back at work/on holiday/on leave/free]|[a/any/some/the] day [im/i am] [off/not working/free]|[my/on my/a] day off|[my/on my] days off|when my [husband/wife/mum/mother/dad/father/son/daughter/partner/boyfriend/girlfriend/sister/brother/boss/carer/parents/kids] [can/is free/is off/is back/gets back/gets home/is home/are free/are back/comes back/finishes/gets off]|[when/while] the [kids/children/boys/girls/grandkids] are [at/in] [school/class/nursery]|[during/in] [school hours/term time/the school run/school time]|[when/whenever] my [shift/shifts/course/treatment/rota/timetable] [finishes/finish/ends/end/is over/changes/change/comes out/is out]|when i get [back/home]|when im back from [holiday/my holiday/my trip/leave/work]|one of those days|[the/that/some] day [i/we] [told you/said/mentioned] [about/before/last time/]|some day soon|a day that suits [me/]|when i get paid|once im paid|one of these days',
   few: 'a few|few|several|some',
@@ -160,7 +162,8 @@ const TIME = {
   am: 'am|a m',
   pm: 'pm|p m',
   from: 'nothing before|nothing earlier than|nothing until|not any earlier than|not before|no earlier than|not earlier than|not until|from|starting|starting from|starting on|as of|as from|never before|as long as its not before|commencing|beginning|beginning on',
-  'from:onwards': 'at the earliest|onwards|onward|or later|or after|on wards|and after|and later|on',
+  'from:onwards':
+    'and up|and upwards|upwards|and over|at the earliest|onwards|onward|or later|or after|on wards|and after|and later|on',
   'and+after+the': 'and after the',
   after:
     'when im back from|when i get back from|once im back from|after|later than|any time after|anytime after|past the|any day after|once past|when [i/im/i am/we] [get/come/are/] back from|when [im/were/i am] back from',
@@ -260,7 +263,7 @@ const TIME = {
   'because:as': 'as',
   because: 'because|cos|cause|given that|given|coz|cuz|because of|on account of|seeing as',
   'apart:week': '[the/] rest of [the/that] week',
-  'apart:of': '[the/] rest of',
+  'apart:of': '[the/all the/all/] other days [of/in]|[the/] rest of',
   apart:
     'the rest [of the week/of the days/of the time/of the day/]|[the/all the/all/] other days|other times|[until/till/til] then|otherwise',
   roughly:
@@ -297,6 +300,8 @@ const STANCE = {
   'not:strong+weekend:every': 'never [at/on/] [the/a/] [weekend/weekends]',
   'not:strong': 'not|dont|never|isnt|doesnt|didnt|aint|arent|wouldnt|shant',
   'not:nor': 'nor',
+  'never:those':
+    '[none/neither] of [those/them/these/the two/the three] [works/work/suits/suit/is good/are good/is any good/are any good/will do] [for me/me/]',
   never:
     '[youve/you have/you] got [that/it] wrong|[i/] dont think so no|[i/] dont think so , no|no [,/] i dont think so|👎|🙅|❌|❎|🚫|of course not|certainly not|absolutely not|no way|no thanks|no thank you|negative|[thats/its/that is/it is] [all/completely/totally/quite/just/so/entirely] wrong|not at all|rather not|id rather not|not really|none|none of them|neither of them|neither one|no chance|definitely not|i dont|im not|its not|thats wrong|not any of them|i decline|never mind|not interested|none of those|no not really|not on your life|not a chance|fat chance|ill pass|hard pass|i dont think so thanks|not likely|youre [alright/all right/grand/ok/okay/fine]|naw|nae|not for me|im good thanks|im alright|[not/im not] [convinced/keen/interested]|not one bit|not in the least|not a bit of it|nope',
   cannot:
@@ -306,6 +311,10 @@ const STANCE = {
   'can:must':
     '[it/that/] [would/will/d/ll/itd/itll/] [have/has/need/needs] to be|[it/that] must be|itd have to be|itll have to be',
   can: '[would you have/do you have/have you got/have you/is there/would there be] [anything at all/anything/something/any slots/any slot/a slot/a gap/any space/space]|[i/we/] [wouldnt/would not] [at all/] mind|not [at all/half] bad for me|i have free|im off|i am off|i have off|i have time|ive got time|im at home|are fine|are good|are ok|are okay|are great|are perfect|work|work for me|suit me|suit|would work|would suit|would suit me|works for me|could it be|can it be|can i have|could i have|could i get|can i get|can we do|could we do|can we say|shall we say|can|i can|could|can do|could do|would like|id like|i would like|i want|want|works|suits|suits me|is good|is fine|is ok|is okay|would be good|would be great|i need|need|i could do|dont mind|do not mind|isnt a problem|is not a problem|no problem with|cant you do|couldnt you do|dont you have|havent you got|do you not have|isnt there anything|could you not do|can only do|can only|only free|can only come|im free|i am free|available|im available|how about|what about|is perfect|is great|instead|[put/book/give/pencil] me|gimme|[it/itd/it would/it will/itll/would/] [have/has/need/needs] to be|itll have to be|it must be|must be|it should be|wed [like/love/want/need] [to/]|wed be [happy/glad]',
+  'only+can:free':
+    '{im} only [off/free/available/around/not working]|[only/just] [off/free/available] [on/]|[i/we] only [have off/get off/have free]',
+  'cannot:ever':
+    '[is/are/s] never [any/] {good}|never [works/work/suits/suit] [for/] [me/us/]|[i/we] can never [do/make/manage]|i never can [do/make/manage/]',
   'cannot:none': 'no day|no other day',
   doubt:
     'i dont know|dont know|not sure|im not sure|i am not sure|maybe|perhaps|might|i might|possibly|i think|i guess|i suppose|it depends|depends|probably|ill have to check|i have to check|ill check|i need to check|ill see|we will see|well see|i doubt it|i dont remember|cant remember|i cant remember|not certain|i dont know if|not sure if|im not sure if|[i/we/] [dont/cant/couldnt/wouldnt] [really/] [know/say/tell/be sure] [yet/right now/for sure/whether/if/]|[im/i am/] not [really/entirely/quite/completely/too/] [sure/certain] [yet/if/whether/]|[ill/i will/i need to/i have to/ill have to] [check/see/think about it/look/ask/get back to you/let you know/think]|hard to say|we shall see|who knows|no idea|might do|could be|possibly not|kind of|sort of|i couldnt say|couldnt say',
@@ -324,7 +333,7 @@ const STANCE = {
     '[actually/wait/well/hang on/hold on/hmm/um/er] no|no hang on|no hold on|no hmm|no i mean|no i meant|no make that|no wait|no sorry|no actually|sorry no|oh no wait',
   'except:unless': 'if its not|if it isnt|if it is not',
   except:
-    'except|except for|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
+    'except|except for|[xcept/exept/excpt/x cept/cept] [for/]|but not|apart from|other than|excluding|bar|besides|barring|with the exception of|excepting|save|aside from|as long as its not|[as long as/so long as/provided/providing/if] [it/that] [doesnt/does not/isnt/is not] [fall/land/be/clash with/] [on/]|as long as it isnt|not including|unless its|if its not on|unless it is|as long as it is not|provided its not|so long as its not|if not on',
   'except+weekday:1': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] monday',
   'except+weekday:2': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] tuesday',
   'except+weekday:3': '[that/which] [isnt/is not/doesnt fall on/does not fall on] [a/on a/on/] wednesday',
@@ -391,6 +400,7 @@ const CHOICE = {
 
 export const en: Lexicon = {
   language: 'en',
+  shorthand: { u: 'you', r: 'are', b4: 'before', ur: 'your' },
   joinApostrophes: true,
   possessiveVerb: 'is',
   numbers: {

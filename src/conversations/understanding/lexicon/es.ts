@@ -143,7 +143,7 @@ const TIME = {
   before: 'antes de',
   'before:the': 'antes del|antes de el',
   until:
-    'nada [despues/mas tarde/mas alla] de|no mas tarde de|de aqui al|de aqui a el|hasta|asta|no despues de|nunca despues de|que no sea despues de|no mas alla de|nunca mas tarde de',
+    '[que no pase/sin pasar/no pasar/que no se pase/que no sea mas alla] de|nada [despues/mas tarde/mas alla] de|no mas tarde de|de aqui al|de aqui a el|hasta|asta|no despues de|nunca despues de|que no sea despues de|no mas alla de|nunca mas tarde de',
   between: 'entre',
   usual:
     '[a/] [la/mi/nuestra] [misma/] hora [de siempre/habitual/de costumbre/acostumbrada/que siempre/de todas las veces]',
@@ -151,9 +151,10 @@ const TIME = {
   'same-day': 'el mismo dia|ese mismo dia|mismo dia|ese dia|el dia ese',
   'other-day':
     'otro dia|un dia distinto|algun otro dia|otra fecha|otro momento|un dia diferente|cambiar de dia|cambiar el dia',
-  'earlier:that': 'antes de [eso/esa fecha/ese dia/esa hora]',
-  'later:that':
-    'despues de [eso/esa fecha/ese dia/esa hora]|a partir de [ahi/entonces/ese momento/esa fecha/ese dia/esa hora]',
+  'earlier:that:hour': 'antes de esa hora',
+  'later:that:hour': 'despues de esa hora|a partir de esa hora',
+  'earlier:that': 'antes de [eso/esa fecha/ese dia]',
+  'later:that': 'despues de [eso/esa fecha/ese dia]|a partir de [ahi/entonces/ese momento/esa fecha/ese dia]',
   earlier: 'antes|mas temprano|mas pronto|mas temprana',
   later: 'mas tarde|luego|despues|mas adelante|mas tardecito',
   'day-before':
@@ -172,7 +173,7 @@ const TIME = {
   'edge:second-half':
     'segunda quincena del|segunda quincena de|la segunda quincena de|la segunda mitad de|segunda mitad de',
   'from:onwards':
-    'como pronto|como muy pronto|como minimo|o despues|o mas adelante|en adelante|y en adelante|para adelante|hacia adelante|o mas tarde|o despues',
+    'como pronto|como muy pronto|como minimo|o despues|o mas adelante|en adelante|y en adelante|para arriba|pa arriba|hacia arriba|y para arriba|para adelante|hacia adelante|o mas tarde|o despues',
   few: 'unos|unas|varios|varias|algunos|algunas|pocos|pocas|unos pocos|unas pocas|unos cuantos',
   'today+part:morning': 'esta manana|hoy por la manana|esta misma manana',
   'weekday:6s': 'sabados',
@@ -211,7 +212,7 @@ const TIME = {
   'from:the':
     'nada antes del|no me [pongas/ponga/pongan/pongais/des/de/den] [nada/] antes del|no antes del|que no sea antes del|nunca antes del',
   'until:the':
-    '[no/nunca] mas tarde del|nada [despues/mas tarde/mas alla] del|no despues del|que no sea despues del|no mas alla del',
+    '[que no pase/sin pasar/no pasar] del|[no/nunca] mas tarde del|nada [despues/mas tarde/mas alla] del|no despues del|que no sea despues del|no mas alla del',
   'and+before': 'ni despues de|ni mas tarde de',
   'and+from': 'ni antes de',
   'day-after:gone': 'pasado',
@@ -245,7 +246,7 @@ const TIME = {
     'cumple|boda|bodas|viaje|mudanza|examen|examenes|oposicion|oposiciones|entrevista|juicio|campamento|excursion|turno|turnos|guardia|comunion|bautizo|evaluaciones|congreso|torneo|carrera|maraton|partido|concierto|obra|obras|jubilacion|baja|permiso',
   because: 'porque|ya que|puesto que|xq|pq|porq|porke|dado que',
   'apart:week': '[el/] resto de [la/esa/aquella] semana',
-  'apart:of': '[el/] resto de [la/]',
+  'apart:of': '[los/] [otros/demas] dias de [la/]|[el/] resto de [la/]',
   apart:
     'los demas [dias/]|las demas [tardes/horas/mananas/]|el resto [de/de los/de la/del/] [dias/semana/tiempo/dia/]|los otros dias|otros dias|a otras horas|a otra hora',
   roughly: 'mas o menos|o asi|o por ahi|poco mas o menos|o cosa asi|o algo asi|aproximadamente|aprox',
@@ -266,7 +267,9 @@ const STANCE = {
   'not:ever+weekend:every': 'nunca [en/el/los/] [finde/fin de semana/fines de semana/findes]',
   'not:ever': 'nunca',
   not: 'no|noo|tampoco|nop|sin|nah|naa|nanai',
-  'not:nor': 'ni',
+  'not:nor': 'ni|ni tampoco',
+  'never:those':
+    '[ninguna/ninguno] de [esas/esos/estas/estos/ellas/ellos/las dos/los dos/las tres/los tres] {me} {goes} [bien/]',
   never:
     'esta mal|eso esta mal|[esta/estas] [equivocado/equivocada/equivocados]|no [lo/] creo no|no [lo/] creo , no|q va|👎|🙅|❌|❎|🚫|que va|claro que no|por supuesto que no|de ninguna manera|para nada|negativo|en absoluto|desde luego que no|ninguno|ninguna|ninguna de las dos|ninguno de los dos|no gracias|anulo|rechazo|ni [hablar/en broma/de broma/pensarlo/loco/loca/de cona/borracho/en suenos]|de eso nada|jamas|nanai|nones|en la vida|no hace falta|creo que va a ser que no|va a ser que no|no me convence|no me [interesa/apetece]|ni [un poco/por asomo/de lejos/muerto/muerta]|no no y no|mejor que no',
   cannot:
@@ -274,7 +277,9 @@ const STANCE = {
   'cannot:none': 'ningun dia|ningun otro dia|ninguna tarde',
   'can:must':
     '[tendria/tiene/tendra/habria/hay/habra] que ser|[tendria/tiene] q ser|[ha/habria/debe/deberia] de ser|[debe/deberia] ser|necesito que sea',
-  'can:gladly': 'no {me} {goes} [nada/para nada/tan/del todo] mal',
+  'cannot:ever':
+    '[nunca/jamas] {me} {goes} [bien/]|no {me} {goes} nunca [bien/]|[nunca/jamas] [puedo/podemos]|no [puedo/podemos] nunca',
+  'can:gladly': 'no {me} {goes} [nada/para nada/tan/del todo/] mal|no [esta/estaria] mal',
   can: 'podeis|podriais|[me/nos/se] [lo/la] [cambiais/cambian/cambias/cambia/pasais/pasan/pasas/poneis/ponen/pones/moveis/mueven/mueves/dais/dan]|[me/nos] [la/lo] [podeis/puede/pueden/podria/podrian/podriais] [pasar/cambiar/mover/poner] [al/a]|[tendriais/tendrian/tendrias/tendria/teneis/tienen/tienes/hay/habria] [algo/algun hueco/un hueco/hueco/sitio/alguna hora/hora libre/algo libre]|los tengo libres|lo tengo libre|las tengo libres|la tengo libre|tengo libre|tengo libres|tengo hueco|tengo tiempo|tengo disponible|tengo disponibilidad|tengo fiesta|tengo vacaciones|estoy libre|estoy disponible|estoy en casa|libro|tengo un hueco|tengo la tarde libre|tengo la manana libre|puedo|podria|podre|podemos|me va bien|me viene bien|me va genial|me va perfecto|quiero|queria|quisiera|querria|me gustaria|quiero cita|necesito|kiero|me iria bien|me vendria bien|me conviene|si que puedo|si me va bien|me encaja|no me va mal|no me viene mal|no esta mal|no me importa|no estaria mal|no me iria mal|no me vendria mal|si que me va bien|no me podria dar|no me podrias dar|no tendras|no tendreis|no tendrian|no tendria|no teneis|no tienen|no tienes|no tendran|no hay|no habra|no habria|no queda|no quedara|no podria ser|no me puedes dar|no me puede dar|no me puedes poner|no me podrias poner|no me podria poner|no seria posible|solo puedo|solo me va bien|solamente puedo|unicamente puedo|solo me viene bien|no puedo mas que|no tengo problema|no tendria problema|no tengo inconveniente|no hay inconveniente|[nos/le/les] [va/viene/iria/vendria] bien|{me} apano|{me} arreglo|{me} {goes} [muy/super/] bien|[es/seria] [bueno/ideal/perfecto]|[la/lo/los/las] tengo [de vacaciones/libre/libres/de fiesta/disponible]|[estoy/estaremos/estamos] [libre/libres/disponible/en casa]|se [puede/podria/podra]|[ponme/pongame/pongamelo/ponganme/ponedme/dame/deme/dadme/apuntame/apunteme/apuntadme/reserveme/reservame]|[tendria/tendra/tiene/tenia/habria/ha/hay] que ser|tendria k ser|[tendria/habria] de ser|deberia ser|seria para|tendria que venir',
   'doubt:needless': '[no hace falta/no es necesario/no es preciso] que sea|no tiene [que/por que] ser|no hace falta',
   'doubt:may': 'puede ser|podria ser|pudiera ser|puede',
@@ -328,6 +333,7 @@ const CHOICE = {
 
 export const es: Lexicon = {
   language: 'es',
+  shorthand: { d: 'de', x: 'por', q: 'que', k: 'que', m: 'me' },
   joinApostrophes: false,
   numbers: {
     words: {

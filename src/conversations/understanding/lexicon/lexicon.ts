@@ -18,6 +18,8 @@ export interface Lexicon {
    * colon: "weekday:2". The concepts are listed in `CONCEPTS`.
    */
   readonly phrases: Readonly<Record<string, string>>;
+  /** How short words are written in a hurry, and the word that each stands for: `{ d: 'de' }`. */
+  readonly shorthand?: Readonly<Record<string, string>>;
   /** Endings that make a number word a rough one: "ish" in "elevenish". */
   readonly roughEndings?: readonly string[];
   /**

@@ -44,7 +44,11 @@ export class LanguageKit {
     if (this.#words) return this.#words;
     const phrases = readPhrases(this.lexicon);
     const refusing = refusalWordsOf(this.lexicon, phrases);
-    return (this.#words = { book: phraseBookOf(phrases), refusing, typos: typoBookOf(this.lexicon, phrases) });
+    return (this.#words = {
+      book: phraseBookOf(phrases, this.lexicon.shorthand),
+      refusing,
+      typos: typoBookOf(this.lexicon, phrases),
+    });
   }
 }
 

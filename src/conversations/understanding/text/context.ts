@@ -1,23 +1,6 @@
 import type { Lexeme, LexemeKind } from './lexemes.ts';
-
-/** What follows or names a time. */
-export const OF_TIME: readonly LexemeKind[] = [
-  'weekday',
-  'month',
-  'today',
-  'tomorrow',
-  'day-after',
-  'weekend',
-  'part',
-  'clock',
-  'date',
-  'num',
-  'at',
-  'unit',
-  'holiday',
-];
-
-const unsaid = (lexeme: Lexeme): Lexeme => ({ ...lexeme, kind: 'word', num: Number.NaN });
+import { isOfTime, OF_TIME, startOfThought, unsaid } from './of-time.ts';
+import { asksNot, isEcho, isOfAction, isOfMonth, isRefused } from './said-around.ts';
 
 /** From a place to the end of the thought. */
 function restOfThought(all: readonly Lexeme[], at: number): readonly Lexeme[] {
@@ -25,15 +8,11 @@ function restOfThought(all: readonly Lexeme[], at: number): readonly Lexeme[] {
   return all.slice(at + 1, end < 0 ? undefined : end);
 }
 
-function startOfThought(all: readonly Lexeme[], at: number): readonly Lexeme[] {
-  return all.slice(all.findLastIndex((one, place) => place < at && one.kind === 'mark') + 1, at);
-}
-
-const isOfTime = (one: Lexeme): boolean => OF_TIME.includes(one.kind);
-
 /** "después de Reyes, que ahora estoy liada": what holds now says nothing of the day that was wished for. */
 function isOnlyNow(all: readonly Lexeme[], at: number): boolean {
-  const said = startOfThought(all, at);
+  // "després de festes que ara no tinc temps": the reason is a thought of its own.
+  const thought = startOfThought(all, at);
+  const said = thought.slice(thought.findLastIndex((one) => one.arg === 'than' || one.kind === 'because') + 1);
   return (
     said.some((one) => one.kind === 'no-answer' && (one.arg === 'now' || one.arg === 'reserve')) &&
     !said.some(isOfTime) &&
@@ -186,6 +165,7 @@ const AFTER_THOUGHT: readonly LexemeKind[] = [
   'polite',
   'correct',
   'therefore',
+  'rather',
 ];
 
 function isQuestionAfter(all: readonly Lexeme[], at: number): boolean {
@@ -230,11 +210,18 @@ function inContext(lexeme: Lexeme, at: number, all: readonly Lexeme[]): Lexeme {
   // "all Thursday" is one day, "all Thursdays" are many.
   const isOneDay = lexeme.kind === 'any' && lexeme.arg === 'all' && next?.kind === 'weekday' && !next.arg.endsWith('s');
   if (isOneDay) return { ...lexeme, kind: 'fill', arg: '' };
+  if (isOfMonth(all, at)) return { ...lexeme, kind: 'fill', arg: '' };
   const heard = asHeard(lexeme, at, all);
   if (heard) return heard;
+  if (lexeme.kind === 'not' && lexeme.arg === '' && isEcho(all, at)) return unsaid(lexeme);
+  if (lexeme.kind === 'any-day' && lexeme.arg === 'other' && isRefused(all, at))
+    return { ...lexeme, kind: 'other-day' };
+  if (lexeme.kind === 'can' && lexeme.arg === 'ask-not') return asksNot(lexeme, at, all);
   if (lexeme.kind === 'soon' && isDenied(all, at)) return unsaid(lexeme);
   if (isPlainNo(lexeme, at, all)) return { ...lexeme, kind: 'not', arg: '' };
   if (lexeme.kind !== 'cannot') return lexeme;
+  // "no la quiero anular" turns down no day.
+  if (isOfAction(all, at)) return { ...lexeme, arg: 'act' };
   if (lexeme.arg === 'closed') return isAskedAlone(all, at) ? unsaid(lexeme) : lexeme;
   if (lexeme.arg.startsWith('after')) return afterDay(lexeme, at, all);
   // "para el trabajo" is the work, "el lunes trabajo" the verb.

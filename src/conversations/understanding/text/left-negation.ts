@@ -1,4 +1,4 @@
-import { OF_TIME } from './context.ts';
+import { OF_TIME } from './of-time.ts';
 import type { Lexeme } from './lexemes.ts';
 import type { Token } from './tokens.ts';
 import { isOneSlip, type TypoBook } from './typos.ts';

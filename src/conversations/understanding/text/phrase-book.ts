@@ -44,7 +44,29 @@ export function readPhrases(lexicon: Lexicon): readonly Phrase[] {
   });
 }
 
-export function phraseBookOf(phrases: readonly Phrase[]): PhraseBook {
+/** What one place of the tree holds, given to another that has less. */
+function addTo(node: BookNode, more: BookNode): void {
+  if (node === more) return;
+  if (more.meanings) node.meanings ??= more.meanings;
+  for (const [word, child] of more.next) {
+    const own = node.next.get(word);
+    if (own === undefined) node.next.set(word, child);
+    else addTo(own, child);
+  }
+}
+
+/** The same phrases as they are written in a hurry: "antes d las", "r a nightmare". A short word leads to where its full one does. */
+function addShorthand(node: BookNode, shorthand: readonly (readonly [short: string, full: string])[]): void {
+  for (const child of node.next.values()) addShorthand(child, shorthand);
+  for (const [short, full] of shorthand) {
+    const long = node.next.get(full);
+    const own = node.next.get(short);
+    if (long !== undefined && own === undefined) node.next.set(short, long);
+    else if (long !== undefined && own !== undefined) addTo(own, long);
+  }
+}
+
+export function phraseBookOf(phrases: readonly Phrase[], shorthand: Readonly<Record<string, string>> = {}): PhraseBook {
   const root: BookNode = { next: new Map() };
   for (const { words, meanings } of phrases) {
     let node = root;
@@ -55,6 +77,7 @@ export function phraseBookOf(phrases: readonly Phrase[]): PhraseBook {
     }
     node.meanings ??= meanings;
   }
+  addShorthand(root, Object.entries(shorthand));
   return root;
 }
 

@@ -1,5 +1,6 @@
 import type { DayRange, Lexemes, Read, TimePhrase } from './phrase.ts';
-import type { LexemeKind } from '../text/lexemes.ts';
+import type { Lexeme, LexemeKind } from '../text/lexemes.ts';
+import { OF_TIME } from '../text/of-time.ts';
 import type { Item } from './item.ts';
 import { readAnyDay } from './opened-day.ts';
 import { OPEN_HORIZON_DAYS } from './day-phrase.ts';
@@ -8,7 +9,7 @@ import { mondayOf } from './calendar.ts';
 
 const TURNS: readonly Item['kind'][] = ['no', 'cannot', 'nor', 'busy', 'except'];
 const TURNING: readonly LexemeKind[] = ['not', 'cannot', 'never', 'busy', 'except'];
-const OPENS: readonly LexemeKind[] = ['mark', 'therefore', 'but', 'and', 'correct'];
+const OPENS: readonly LexemeKind[] = ['mark', 'therefore', 'but', 'and', 'correct', 'because'];
 
 /** The lexemes around a place that are said in one thought with it. */
 function thoughtAround(lx: Lexemes, at: number): { readonly from: number; readonly to: number } {
@@ -66,17 +67,21 @@ function clauseBeyond(named: Clause, side: Side, frame: SettleFrame): Clause | u
  */
 export function readBeyond(lx: Lexemes, at: number, items: Item[], frame: SettleFrame): Read<Clause> | undefined {
   if (!lx.is(at, 'earlier', 'later')) return undefined;
-  const namedAt = items.findLastIndex(({ kind }) => kind === 'clause');
+  // "el jueves después de esa hora": of the hour that was named, whichever day stands between.
+  const isHour = lx.arg(at) === 'that:hour';
+  const namedAt = items.findLastIndex((item) => item.kind === 'clause' && (!isHour || item.clause.times.length > 0));
   const named = items[namedAt];
   const since = items.slice(namedAt + 1);
   if (named?.kind !== 'clause' || !since.some(({ kind }) => kind === 'mark' || kind === 'correct' || kind === 'joint'))
     return undefined;
   const { from, to } = thoughtAround(lx, at);
+  // "porque luego entro a trabajar".
+  if (lx.is(from - 1, 'because')) return undefined;
   const said = lx.all.slice(from, to);
   if (said.some(({ kind }) => TURNING.includes(kind)) || lx.is(from - 1, 'but') || lx.is(at - 1, 'or'))
     return undefined;
   const isRefused = isTurnedDown(items, namedAt);
-  const isThat = lx.arg(at) === 'that';
+  const isThat = lx.arg(at).startsWith('that');
   const isNeeded = said.some(({ kind, arg }) => kind === 'can' && arg === 'must');
   const isAllThat = isThat && said.every(({ kind }) => SAID_OF_REST.includes(kind));
   const isTold =
@@ -103,6 +108,15 @@ function without(whole: DayRange, taken: readonly DayRange[]): readonly DayRange
   );
 }
 
+/** "ni lunes ni martes el resto de la semana sí": what was said of the days before it is not said of the rest. */
+export function isRestTurnedDown(lx: Lexemes, at: number): boolean {
+  const { from, to } = thoughtAround(lx, at);
+  const isTurning = ({ kind }: Lexeme): boolean => TURNING.includes(kind);
+  const said = lx.all.slice(from, at);
+  const sinceDay = said.slice(said.findLastIndex(({ kind }) => OF_TIME.includes(kind)) + 1);
+  return sinceDay.some(isTurning) || lx.all.slice(at, to).some(isTurning);
+}
+
 /** "el 30 no estoy, pero el resto de esa semana sí": the other days of the week, or of the stretch that is named with it. */
 export function readRest(
   lx: Lexemes,
@@ -111,8 +125,6 @@ export function readRest(
   frame: SettleFrame,
 ): Read<Clause> | undefined {
   if (!lx.is(at, 'apart') || !['week', 'of'].includes(lx.arg(at))) return undefined;
-  const { from, to } = thoughtAround(lx, at);
-  if (lx.all.slice(from, to).some(({ kind }) => TURNING.includes(kind))) return undefined;
   const taken = items.flatMap((item) =>
     item.kind === 'clause' && item.clause.days.length > 0 ? settleDays(item.clause.days, frame).ranges : [],
   );

@@ -91,6 +91,8 @@ function spanStart(lx: Lexemes, at: number, withAnd: boolean): HourReading | und
   return readHour(lx, at, true);
 }
 
+const isOnwards = (lx: Lexemes, at: number): boolean => lx.is(at, 'from') && lx.arg(at) === 'onwards';
+
 function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   const opener = lx.kind(at);
   const opens = lx.skip(at + 1, 'of', 'at', 'about', 'fill', 'the-pl');
@@ -112,7 +114,8 @@ function opened(lx: Lexemes, at: number): Read<TimePhrase> | undefined {
   if (!hour.sure && (lx.is(next, 'month', 'unit') || (lx.is(next, 'weekday') && !lx.is(start - 1, 'at'))))
     return undefined;
   if (opener === 'from' || opener === 'after')
-    return { value: { kind: 'from', readings: hour.readings }, end: hour.end };
+    // "from five upwards on Monday".
+    return { value: { kind: 'from', readings: hour.readings }, end: isOnwards(lx, hour.end) ? hour.end + 1 : hour.end };
   return { value: { kind: 'before', readings: hour.readings }, end: hour.end };
 }
 
@@ -156,7 +159,10 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
   if (span) return span;
   if (lx.is(at, 'from', 'after', 'before', 'until')) return opened(lx, at);
   const start = lx.skip(at, 'fill', 'of');
-  if (lx.is(start, 'am', 'pm') && lx.is(start - 1, 'weekday', 'today', 'tomorrow', 'day-after', 'month', 'date')) {
+  // "Jan 12th am".
+  const isOfDate = lx.is(start - 1, 'ordinal') && /^\d/.test(lx.arg(start - 1));
+  const isOfDay = isOfDate || lx.is(start - 1, 'weekday', 'today', 'tomorrow', 'day-after', 'month', 'date');
+  if (lx.is(start, 'am', 'pm') && isOfDay) {
     return { value: { kind: 'part', part: lx.is(start, 'am') ? 'morning' : 'afternoon' }, end: start + 1 };
   }
   if (lx.is(start, 'part')) {
@@ -176,11 +182,11 @@ export function readTime(lx: Lexemes, at: number): Read<TimePhrase> | undefined 
       ? start + 1
       : hourAt;
   // "at a weekend" is no hour either.
-  const isOfDay = lx.is(one, 'some') && lx.is(one + 1, 'weekend', 'holiday');
-  const hour = isOfDay || isCountOfFirst(lx, one) ? undefined : readHour(lx, one);
+  const isDayItself = lx.is(one, 'some') && lx.is(one + 1, 'weekend', 'holiday');
+  const hour = isDayItself || isCountOfFirst(lx, one) ? undefined : readHour(lx, one);
   // "about ten minutes late" is no hour.
   if (!hour || (!hour.sure && lx.is(hour.end, 'unit', 'half-hour'))) return undefined;
-  const onwards = lx.is(hour.end, 'from') && lx.arg(hour.end) === 'onwards';
+  const onwards = isOnwards(lx, hour.end);
   const paired = lx.is(hour.end, 'or') && lx.is(one, 'num') && readHour(lx, lx.skip(hour.end + 1, 'at'))?.sure === true;
   const onDay =
     (at === 0 || lx.is(at - 1, 'mark')) &&

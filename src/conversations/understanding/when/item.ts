@@ -62,10 +62,15 @@ export function stanceAt(lx: Lexemes, at: number): Item {
       return { kind: 'can' };
     case 'not':
       if (lx.arg(at) === 'nor') return { kind: 'nor' };
+      // "don't cancel" turns down no day.
+      if (lx.is(at + 1, 'giving-up')) return { kind: 'word' };
       return lx.arg(at) === 'strong' || lx.arg(at) === 'ever' ? { kind: 'no', denies: true } : { kind: 'no' };
     case 'never':
+      // "none of those works" is of what was offered, and of no day that is named after it.
+      if (lx.arg(at) === 'those') return { kind: 'mark', question: false, ends: true };
       return { kind: 'no' };
     case 'cannot':
+      if (lx.arg(at) === 'act') return { kind: 'word' };
       return { kind: 'cannot', reason: ['busy', 'noun', 'closed'].includes(lx.arg(at)) };
     case 'apart':
       return { kind: 'apart', others: true };

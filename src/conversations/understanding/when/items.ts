@@ -4,15 +4,15 @@ import { readReference } from './references.ts';
 import { readAnyDay } from './opened-day.ts';
 import type { Clause, SettleFrame } from './settle.ts';
 import { mondayOf } from './calendar.ts';
-import { isPluralPart } from './hour-phrase.ts';
-import type { Lexeme } from '../text/lexemes.ts';
 import type { TimePhrase } from './phrase.ts';
-import { readBeyond, readRest } from './beyond.ts';
+import { isRestTurnedDown, readBeyond, readRest } from './beyond.ts';
 import { isExceptionAt } from './exception.ts';
 import { goesOn, hourOfPart } from './goes-on.ts';
 import { stanceAt, type Item } from './item.ts';
 import { pastThatHour } from './past-that-hour.ts';
+import { endOfQuoted, type Named } from './quoted.ts';
 import { endOfToldBefore } from './told-before.ts';
+import { repeated, whichWeeks } from './weekly.ts';
 import { isHeldThen, opensReason, tellsOfThis } from './reasons.ts';
 import {
   nearOf,
@@ -135,14 +135,6 @@ function readClause(lx: Lexemes, at: number, frame: SettleFrame, items: readonly
   return end > at ? { value: { days: repeated(lx.all.slice(at, end), days), times }, end } : undefined;
 }
 
-/** "Friday mornings": the plural of the part says that every Friday is meant. */
-function repeated(said: readonly Lexeme[], days: readonly DayPhrase[]): readonly DayPhrase[] {
-  if (!said.some((one) => one.kind === 'part' && isPluralPart(one.arg))) return days;
-  return days.map((day) =>
-    day.kind === 'weekday' && day.which === 'coming' ? { ...day, which: 'every', repeated: true } : day,
-  );
-}
-
 /** A part of the day goes with a time, and "a partir de" with "antes de"; two times do not. */
 export function mayAdd(times: readonly TimePhrase[], time: TimePhrase): boolean {
   const isPart = (one: TimePhrase): boolean => one.kind === 'part';
@@ -226,6 +218,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
   const items: Item[] = [];
   const references: Clause[] = [];
   let leftOver = false;
+  let named: Named | undefined;
   for (let at = 0; at < lx.all.length;) {
     const reference = readReference(lx, at, frame);
     if (reference) {
@@ -240,7 +233,9 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       at += 1;
       continue;
     }
-    const told = endOfToldBefore(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame, []) });
+    const told =
+      endOfToldBefore(lx, at, { items, clauseAt: (place) => readClause(lx, place, frame, []) }) ??
+      endOfQuoted(lx, at, { items, named });
     if (told !== undefined) {
       items.push({ kind: 'word' });
       at = told;
@@ -248,8 +243,9 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
     }
     const clause = readAnyClause(lx, at, { items, references, frame });
     if (clause) {
+      named = { from: at, to: clause.end };
       // What is left is wished for: "ni lunes ni martes, el resto de la semana".
-      if (lx.is(at, 'apart')) items.push({ kind: 'apart', others: true }, { kind: 'can' });
+      if (lx.is(at, 'apart') && !isRestTurnedDown(lx, at)) items.push({ kind: 'apart', others: true }, { kind: 'can' });
       if (lx.is(at, 'any-day') && lx.arg(at) === 'other') items.push({ kind: 'apart', others: true });
       const plainArticle = lx.is(at, 'the') && lx.is(at + 1, 'weekday', 'num');
       // "¿puede ser el martes?" and "el martes puede ser" ask for it; "puede ser", alone, doubts.
@@ -258,7 +254,7 @@ export function itemsOf(lx: Lexemes, frame: SettleFrame): Items {
       else if (isLessLiked(lx, at, items)) items.push({ kind: 'instead' });
       const value = roundAbout(lx, at, {
         ...clause,
-        value: sinceThatDay(clause.value, lx.all.slice(at, clause.end), { items, references, frame }),
+        value: sinceThatDay(whichWeeks(lx, at, clause), lx.all.slice(at, clause.end), { items, references, frame }),
       });
       items.push({ kind: 'clause', clause: value, plainArticle });
       if (isHeldThen(lx, at) && value.days.length > 0) items.push({ kind: 'busy' });

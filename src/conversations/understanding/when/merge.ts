@@ -6,6 +6,7 @@ import {
   hasDays,
   hasTimes,
   isAnyTimeOf,
+  isAskedOn,
   isLaterStart,
   isPlainer,
   isSuitedOn,
@@ -144,6 +145,8 @@ function joinInto(pair: Pair): Merged | undefined {
   const nextIsStance = next !== undefined && STANCES.includes(next.kind);
   const mark = kinds.includes('mark');
   if (kinds.includes('joint')) return joined(pair, mark);
+  if (gap.some(({ kind }) => kind === 'can') && isAskedOn(pair))
+    return { kind: 'one', item: withClause(earlier, { days: b.days, times: a.times }) };
   if (mark && (stance || nextIsStance || gap.some((item) => item.kind === 'mark' && item.question))) return undefined;
   const one = (clause: Clause): Merged => ({ kind: 'one', item: withClause(earlier, clause) });
   if (mark && next?.kind !== 'joint' && isNamedTwice(a, later))

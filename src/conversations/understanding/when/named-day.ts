@@ -53,7 +53,7 @@ export function readSimple(lx: Lexemes, at: number, frame: DayFrame): Read<DayPh
       const range = holidayDays(lx.arg(start), frame.today);
       // "the bank holiday on the 8th" is known by its date.
       const told = range ? undefined : readDate(lx, start + 1, { today: frame.today, bareDay: true });
-      if (told && told.value.length > 0 && lx.is(start + 1, 'fill', 'of'))
+      if (told && told.value.length > 0 && lx.is(start + 1, 'fill', 'of') && !lx.is(told.end, 'to', 'until'))
         return { value: { kind: 'days', ranges: told.value, grain: 'day' }, end: told.end };
       return one(range ? between(range.from, range.to, range.to - range.from > 1 ? 'range' : 'day') : NOTHING);
     }

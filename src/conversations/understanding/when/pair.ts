@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { isReason } from './segments.ts';
 import type { Clause } from './settle.ts';
 
 export type ClauseItem = Extract<Item, { kind: 'clause' }>;
@@ -44,6 +45,19 @@ export function isAnyTimeOf({ earlier, gap, lead }: Pair): boolean {
   const isTurnedDown = lead.some(({ kind }) => kind === 'except' || (kind !== 'can' && STANCES.includes(kind)));
   const isAny = earlier.clause.days.every((day) => day.kind === 'any');
   return isPlain && !isTurnedDown && hasDays(earlier.clause) && !isAny;
+}
+
+/** "antes de las once porque luego entro, póngame el miércoles": the day is asked for after its hours and why. */
+export function isAskedOn({ earlier, later, gap, next, lead }: Pair): boolean {
+  const isPlain = gap.every((item) =>
+    item.kind === 'mark' ? !item.question : isReason(item) || ['word', 'can', 'because', 'apart'].includes(item.kind),
+  );
+  const isTurned = [...lead, ...(next ? [next] : [])].some(
+    ({ kind }) => kind === 'except' || kind === 'joint' || (kind !== 'can' && STANCES.includes(kind)),
+  );
+  const isLimit = earlier.clause.times.every(({ kind }) => kind === 'from' || kind === 'before');
+  const isHours = !hasDays(earlier.clause) && hasTimes(earlier.clause) && isLimit;
+  return isPlain && !isTurned && isHours && hasDays(later.clause) && !hasTimes(later.clause);
 }
 
 /** "half five would suit me on Wednesday": what is said of the hour is said of it on that day. */

@@ -1,4 +1,6 @@
 import type { Item } from './item.ts';
+import { hoursOfPart } from './hour-phrase.ts';
+import type { TimePhrase } from './phrase.ts';
 import type { Clause } from './settle.ts';
 
 /** A clause and what was said of it. `ask`: it cannot be told, so that it is named and marked unclear. */
@@ -28,8 +30,17 @@ export function isBoundOfUntold(earlier: Clause, later: Clause): boolean {
   return isUntold && isBound && earlier.days.length > 0 && later.days.length === 0;
 }
 
+function isLimitOfPart({ times: [part, ...more] }: Clause, { days, times: [bound, ...others] }: Clause): boolean {
+  if (part?.kind !== 'part' || more.length > 0 || days.length > 0 || others.length > 0) return false;
+  if (bound?.kind !== 'before') return false;
+  const [from, to] = hoursOfPart(part.part);
+  return bound.readings.some((minute) => minute > from && minute < to);
+}
+
 function replaced(earlier: Clause, later: Clause): Clause {
   if (isBoundOfUntold(earlier, later)) return later;
+  // "por la tarde, pero tengo un tren, así que nada después de las seis".
+  if (isLimitOfPart(earlier, later)) return { days: earlier.days, times: [...earlier.times, ...later.times] };
   return {
     days: later.days.length > 0 ? later.days : earlier.days,
     times: later.times.length > 0 ? later.times : later.days.length > 0 ? earlier.times : [],
@@ -87,8 +98,11 @@ export function onTheirDay(before: Placed | undefined, fresh: readonly Placed[])
 
 /** "por la tarde, pero después de las seis". */
 function isBoundOfPart({ times }: Clause, { times: [bound, ...more] }: Clause): boolean {
-  const isBound = more.length === 0 && (bound?.kind === 'from' || bound?.kind === 'before');
-  return isBound && times.length === 1 && times[0]?.kind === 'part';
+  const isBound = (time: TimePhrase | undefined): boolean => time?.kind === 'from' || time?.kind === 'before';
+  const [first] = times;
+  if (more.length > 0 || times.length !== 1) return false;
+  // "nunca antes de las diez, pero por la mañana" as well.
+  return (first?.kind === 'part' && isBound(bound)) || (isBound(first) && bound?.kind === 'part');
 }
 
 /** "el lunes o el martes, pero por la tarde": the time holds for all that was named in that breath. */

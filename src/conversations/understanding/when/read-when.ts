@@ -9,6 +9,7 @@ import type { Item } from './item.ts';
 import { hasUnboundRefusal } from './unbound.ts';
 import { withRest } from './rest-is-fine.ts';
 import { withLastWord } from './last-word.ts';
+import { withThoughts } from './thoughts.ts';
 import { mergeClauses } from './merge.ts';
 import { placeClauses } from './stance.ts';
 import type { Placed } from './placed.ts';
@@ -113,11 +114,17 @@ function isDayOfStretch({ days: [day, ...more] }: Clause, { ranges }: SettledDay
 function optionsFor(
   one: Placed,
   wish: Clause | undefined,
-  state: { readonly frame: SettleFrame; readonly before: SettledDays | undefined },
+  state: {
+    readonly frame: SettleFrame;
+    readonly before: SettledDays | undefined;
+    readonly wished: SettledDays | undefined;
+  },
 ): SettleOptions {
   const before = state.before ? { before: state.before } : {};
-  const wished = wish ? settleDays(wish.days, state.frame) : undefined;
-  const bounded = wish?.days.some((day) => day.kind === 'days') === true && wished && isWide(wished);
+  // "esta semana no, la siguiente sí pero el miércoles no": the Wednesday of the week that is wished for.
+  const isStep = wish?.days.every((day) => day.kind === 'following') === true;
+  const wished = isStep ? state.wished : wish ? settleDays(wish.days, state.frame) : undefined;
+  const bounded = (isStep || wish?.days.some((day) => day.kind === 'days') === true) && wished && isWide(wished);
   if (!one.exception) {
     // "the week after next, not the Tuesday": the Tuesday of that week.
     const isOfStretch = one.stance === 'no' && bounded && isDayOfStretch(one.clause, wished, state.frame.today);
@@ -168,7 +175,7 @@ function unique<T extends TimeExclusion>(spans: readonly T[]): readonly T[] {
 export function readWhen(input: WhenInput): WhenReading {
   const frame = frameOf(input);
   const heard = itemsOf(new Lexemes(input.lexemes), frame);
-  const said = { ...heard, items: withLastWord(withRest(heard.items)) };
+  const said = { ...heard, items: withLastWord(withRest(withThoughts(heard.items))) };
   const { items, leftOver, references } = said;
   const placed = hourBelongsToWish(placeClauses(mergeClauses(items)));
   const alternatives: TimeAlternative[] = [];
@@ -181,16 +188,18 @@ export function readWhen(input: WhenInput): WhenReading {
   const spokenOf = references.at(-1);
   let before: SettledDays | undefined = spokenOf ? settleDays(spokenOf.days, frame) : undefined;
   let wish: Clause | undefined;
+  let wishedDays: SettledDays | undefined;
   let wished = 0;
   for (const one of placed) {
     if (saysNothing(one.clause, frame) || isAnotherRefused(one)) continue;
-    const settled = settleClause(one.clause, frame, optionsFor(one, wish, { frame, before }));
+    const settled = settleClause(one.clause, frame, optionsFor(one, wish, { frame, before, wished: wishedDays }));
     unclear ||= settled.days.conflict || one.stance === 'ask' || settled.spans.length === 0;
     if (settled.days.ranges.length > 0 && one.clause.days.length > 0) before = settled.days;
     if (one.stance === 'no') {
       exclude.push(...settled.spans.map(({ from, to }) => ({ from, to })));
     } else {
       wish = one.clause;
+      wishedDays = settled.days;
       wished += 1;
       alternatives.push(...settled.spans);
     }

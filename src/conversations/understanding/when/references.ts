@@ -6,7 +6,7 @@ import type { Clause, SettleFrame } from './settle.ts';
 /** "pásala del lunes al miércoles": moved from one day to another, where without the verb it would be a range. */
 function readMoved(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
   if (!lx.is(at, 'moving')) return undefined;
-  const start = lx.skip(at + 1, 'visit', 'the', 'fill');
+  const start = lx.skip(at + 1, 'visit', 'the', 'fill', 'key-filler');
   if (!lx.is(start, 'of', 'from')) return undefined;
   const day = readDay(lx, lx.is(start, 'from') ? start + 1 : start, { ...frame, bareDay: true });
   if (!day || day.value.kind === 'unusable') return undefined;
@@ -25,7 +25,7 @@ const MOST_BEFORE_VERB = 4;
 
 /** "lo del jueves, ¿podría ser pasarlo al lunes?": is what was named moved or given up right after? */
 function leadsToVerb(lx: Lexemes, at: number): boolean {
-  const verb = lx.skip(at, 'mark', 'can', 'doubt', 'word', 'polite', 'no-answer', 'the', 'fill');
+  const verb = lx.skip(at, 'mark', 'and', 'but', 'can', 'to', 'doubt', 'word', 'polite', 'no-answer', 'the', 'fill');
   return verb - at <= MOST_BEFORE_VERB && lx.is(verb, 'moving', 'giving-up');
 }
 
@@ -74,9 +74,19 @@ function readTheOneOf(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause>
   return day && day.value.kind !== 'unusable' ? timedDay(lx, day) : undefined;
 }
 
+/** "tengo el día 2 y quiero pasarla al 10": what one has on a day, and moves, is the visit. */
+function readHad(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
+  if (!lx.is(at, 'busy') || !lx.is(at + 1, 'the', 'day-word')) return undefined;
+  const day = readDay(lx, at + 1, { ...frame, bareDay: true });
+  if (!day || day.value.kind === 'unusable') return undefined;
+  const dated = timedDay(lx, day);
+  return lx.is(dated.end, 'and', 'but', 'mark') && leadsToVerb(lx, dated.end) ? dated : undefined;
+}
+
 /** "la cita del martes", "tengo hora el martes a las diez": one day, and its time; "mi cita para el martes" is a wish. */
 export function readReference(lx: Lexemes, at: number, frame: SettleFrame): Read<Clause> | undefined {
-  const moved = readMoved(lx, at, frame) ?? readOwned(lx, at, frame) ?? readTheOneOf(lx, at, frame);
+  const moved =
+    readMoved(lx, at, frame) ?? readOwned(lx, at, frame) ?? readTheOneOf(lx, at, frame) ?? readHad(lx, at, frame);
   if (moved) return moved;
   if (!lx.is(at, 'visit')) return undefined;
   const start = at + 1;

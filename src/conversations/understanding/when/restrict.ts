@@ -56,6 +56,14 @@ export function limitedBy(
   if (limit.clause.days.length === 0) return narrowed(placed, limit.clause, lastBreath);
   const onDay = onThatDay(placed, limit.clause, lastBreath);
   if (onDay) return onDay;
+  // "nunca antes de las diez, pero por la mañana, el martes".
+  const isBoundFirst =
+    isTimeOnly(last.clause) && last.clause.times.every(({ kind }) => kind === 'from' || kind === 'before');
+  if (isBoundFirst && isPart(limit.clause))
+    return [
+      ...placed.slice(0, -1),
+      { ...limit, clause: { days: limit.clause.days, times: [...limit.clause.times, ...last.clause.times] } },
+    ];
   const clause = withinBoth(last.clause, limit.clause);
   return clause && [...placed.slice(0, -1), { ...last, clause }];
 }

@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
-import { withoutTurns, type Segment } from './segments.ts';
+import type { Placed } from './placed.ts';
+import { isReason, turnOf, withoutTurns, type Segment } from './segments.ts';
 
 type ClauseItem = Extract<Item, { kind: 'clause' }>;
 
@@ -44,3 +45,24 @@ export function isContrasted(segment: Segment, next: Segment | undefined): boole
     segment.items[0]?.kind === 'no' && next?.opener === 'mark' && first?.kind === 'clause' && next.items.length <= 2
   );
 }
+
+/** Is a refusal about the times apart from the wish, or the reason of a wish that was limited to it? */
+export function saysWhy(items: readonly Item[], refusal: Item): boolean {
+  const at = items.indexOf(refusal);
+  const since = items.slice(items.findLastIndex((item, place) => item.kind === 'clause' && place < at) + 1, at);
+  if (since.some((item) => item.kind === 'apart')) return true;
+  return (
+    isReason(refusal) && (since.some((item) => item.kind === 'because') || items.some((item) => item.kind === 'only'))
+  );
+}
+
+/** "mornings are out afternoons only": two parts of the day, or two days, where "solo por la tarde" may be when that day is out. */
+export function isOfOneKind(refused: Placed | undefined, next: Item | undefined): boolean {
+  return next?.kind === 'clause' && (refused?.clause.days.length === 0) === (next.clause.days.length === 0);
+}
+
+/** "el lunes o el martes me va bien": what comes next may be of both. */
+export const isWholeWish = ({ items }: Segment, fresh: readonly Placed[]): boolean =>
+  fresh.every(({ stance }) => stance === 'yes') &&
+  items.at(-1)?.kind === 'can' &&
+  !items.some((item) => turnOf(item) === 'no' || item.kind === 'except' || item.kind === 'rather');

@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
-import { isLimit, isReason, segmentsOf, turnOf, withoutTurns, type Segment, type Turn } from './segments.ts';
+import { isLimit, segmentsOf, turnOf, withoutTurns, type Segment, type Turn } from './segments.ts';
 import { mayTellWhy, tellsWhy } from './reasons.ts';
-import { isContrasted, isEither, isNextOne, isSetApart } from './set-against.ts';
+import { isContrasted, isEither, isNextOne, isOfOneKind, isSetApart, isWholeWish, saysWhy } from './set-against.ts';
 import type { Clause } from './settle.ts';
 import { limitedBy, restricted } from './restrict.ts';
 import {
@@ -107,16 +107,6 @@ function placePrefix(segment: Segment, carried: Turn, carriedException: boolean)
   };
 }
 
-/** Is a refusal about the times apart from the wish, or the reason of a wish that was limited to it? */
-function saysWhy(items: readonly Item[], refusal: Item): boolean {
-  const at = items.indexOf(refusal);
-  const since = items.slice(items.findLastIndex((item, place) => item.kind === 'clause' && place < at) + 1, at);
-  if (since.some((item) => item.kind === 'apart')) return true;
-  return (
-    isReason(refusal) && (since.some((item) => item.kind === 'because') || items.some((item) => item.kind === 'only'))
-  );
-}
-
 function placePostfix(segment: Segment): Reading {
   const placed: Placed[] = [];
   let waiting: ClauseItem[] = [];
@@ -154,6 +144,12 @@ function placePostfix(segment: Segment): Reading {
     } else if (item.kind === 'clause') {
       waiting.push(item);
     } else if (item.kind === 'rather' && last === 'no') {
+      last = 'yes';
+    } else if (
+      item.kind === 'only' &&
+      last === 'no' &&
+      isOfOneKind(placed.at(-1), waiting[0] ?? segment.items[at + 1])
+    ) {
       last = 'yes';
     } else if (turn === 'no' && waiting.length > 0 && saysWhy(segment.items, item)) {
       // "a partir de las seis porque antes trabajo": the refusal is about what was not named.
@@ -291,7 +287,7 @@ export function placeClauses(items: readonly Item[]): readonly Placed[] {
     const isCorrection = segment.opener === 'correct' || segment.items.some((item) => item.kind === 'rather');
     placed = isCorrection ? correct(placed, sameDay) : [...placed, ...sameDay];
     if (fresh.length === 0) continue;
-    lastBreath = withoutTurns(segment) ? fresh.length : 1;
+    lastBreath = withoutTurns(segment) || isWholeWish(segment, fresh) ? fresh.length : 1;
     carried = reading.carried;
     carriedException = reading.carriedException;
   }
