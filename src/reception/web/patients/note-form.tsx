@@ -1,0 +1,83 @@
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useI18n } from '../i18n/i18n.tsx';
+import { sentenceOf } from '../shell/states.tsx';
+
+const MOST_LETTERS = 500;
+
+export interface NoteWords {
+  readonly text: string;
+  readonly pinned: boolean;
+}
+
+interface NoteFormProps {
+  readonly before: NoteWords;
+  readonly label: string;
+  readonly isSaving: boolean;
+  readonly error: unknown;
+  readonly save: (note: NoteWords) => void;
+  readonly close: () => void;
+}
+
+/** Where a note is written: Enter keeps it, Escape leaves it. What was typed stays where it could not be kept. */
+export function NoteForm({ before, label, isSaving, error, save, close }: NoteFormProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [text, setText] = useState(before.text);
+  const [pinned, setPinned] = useState(before.pinned);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '' && !isSaving) save({ text: text.trim(), pinned });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      // Of the form alone: the panel around it stays open.
+      event.stopPropagation();
+      event.nativeEvent.stopImmediatePropagation();
+      close();
+    } else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      form.current?.requestSubmit();
+    }
+  };
+  return (
+    <form ref={form} aria-label={label} onSubmit={submit} onKeyDown={press}>
+      <Stack gap={8}>
+        <Textarea
+          label={label}
+          description={t('note.hint')}
+          data-autofocus
+          autoFocus
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={MOST_LETTERS}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value.replaceAll(/[\p{Cc}]+/gu, ' '))}
+        />
+        <Checkbox
+          label={t('note.pinned')}
+          checked={pinned}
+          onChange={({ currentTarget }) => setPinned(currentTarget.checked)}
+        />
+        {error ? (
+          <Text size="sm" className="desk-late" role="alert">
+            {sentenceOf(error, i18n)}
+          </Text>
+        ) : null}
+        <Group gap="xs">
+          <Button type="submit" size="xs" loading={isSaving} disabled={text.trim() === ''}>
+            {t('note.save')}
+          </Button>
+          <Button size="xs" variant="default" onClick={close}>
+            {t('note.cancel')}
+          </Button>
+          <Text size="xs" c="dimmed" className="desk-figures">
+            {text.length}/{MOST_LETTERS}
+          </Text>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
