@@ -250,6 +250,7 @@ export const ca: Messages = {
   'flag.since': 'des del {from}',
   'flag.between': 'del {from} al {until}',
   'note.title': 'Notes de recepció',
+  'note.list': 'Notes',
   'note.none': 'Sense notes.',
   'note.add': 'Afegir una nota',
   'note.new': 'Nota nova',
@@ -1769,8 +1770,8 @@ export const ca: Messages = {
   'report.means.callbacks':
     'De les trucades que algú esperava i que ja es van fer o amb el termini passat: les fetes dins del termini que es va dir o del que la clínica es posa.',
   'report.means.visits': 'Confirmades i no van venir, de les cites que no es van anul·lar.',
-  'report.means.refill':
-    'De les cites anul·lades, aquelles l’hora de les quals té ara un altre pacient. Llista d’espera: ofertes acceptades per a aquestes dates, també d’hores que va deixar un canvi.',
+  'report.means.refill': 'De les cites anul·lades, aquelles l’hora de les quals té ara un altre pacient.',
+  'report.means.offers': 'Les de la llista d’espera per a aquestes dates, també d’hores que va deixar un canvi.',
   'report.means.scope':
     'Una trucada o un missatge són del professional i del centre de la cita que s’hi va donar; si no, de la propera que tenia aquella persona; si no, de l’última del mes anterior. Les campanyes són de tota la clínica; els forats de la llista d’espera, de tots els centres.',
   'report.means.scope.title': 'De qui són les xifres',

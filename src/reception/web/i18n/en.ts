@@ -251,6 +251,7 @@ export const en: Messages = {
   'flag.since': 'since {from}',
   'flag.between': 'from {from} to {until}',
   'note.title': 'Desk notes',
+  'note.list': 'Notes',
   'note.none': 'No notes.',
   'note.add': 'Add a note',
   'note.new': 'New note',
@@ -1763,8 +1764,8 @@ export const en: Messages = {
   'report.means.callbacks':
     'Of the calls that somebody waited for and that were made or whose time is over: those made by when it was said, or by when the clinic wants it.',
   'report.means.visits': 'Confirmed and did not come, of the visits that were not cancelled.',
-  'report.means.refill':
-    'Of the cancelled visits, those whose time another patient has now. Waiting list: offers accepted for these days, also of times that a move left.',
+  'report.means.refill': 'Of the cancelled visits, those whose time another patient has now.',
+  'report.means.offers': 'Those of the waiting list for these days, also of times that a move left.',
   'report.means.scope':
     'A call or a message belongs to the practitioner and site of the appointment made in it; else of the next one that the person had; else of the last of the month before. Campaigns are of the whole clinic; times of the waiting list, of all sites.',
   'report.means.scope.title': 'Whose figures',

@@ -250,6 +250,7 @@ export const es = {
   'flag.since': 'desde el {from}',
   'flag.between': 'del {from} al {until}',
   'note.title': 'Notas de recepción',
+  'note.list': 'Notas',
   'note.none': 'Sin notas.',
   'note.add': 'Añadir nota',
   'note.new': 'Nota nueva',
@@ -1776,8 +1777,8 @@ export const es = {
   'report.means.callbacks':
     'De las llamadas que alguien esperaba y cuyo plazo ya pasó o ya se hicieron: las hechas dentro del plazo que se dijo o del que la clínica se pone.',
   'report.means.visits': 'Confirmadas y no acudieron, de las citas que no se anularon.',
-  'report.means.refill':
-    'De las citas anuladas, aquellas cuya hora tiene ahora otro paciente. Lista de espera: ofertas aceptadas para estas fechas, también de huecos que dejó un cambio.',
+  'report.means.refill': 'De las citas anuladas, aquellas cuya hora tiene ahora otro paciente.',
+  'report.means.offers': 'Las de la lista de espera para estas fechas, también de huecos que dejó un cambio.',
   'report.means.scope':
     'Una llamada o un mensaje son del profesional y del centro de la cita que se dio en ellos; si no, de la próxima que tenía esa persona; si no, de la última del mes anterior. Las campañas son de toda la clínica; los huecos de la lista de espera, de todos los centros.',
   'report.means.scope.title': 'De quién son las cifras',

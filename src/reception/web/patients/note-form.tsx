@@ -4,6 +4,8 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 
 const MOST_LETTERS = 500;
+/** A panel around the form listens before it does, and closes with all that was typed. */
+const KEEP_PANEL = { 'data-mantine-stop-propagation': 'true' };
 
 export interface NoteWords {
   readonly text: string;
@@ -32,9 +34,7 @@ export function NoteForm({ before, label, isSaving, error, save, close }: NoteFo
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
-      // Of the form alone: the panel around it stays open.
       event.stopPropagation();
-      event.nativeEvent.stopImmediatePropagation();
       close();
     } else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement && !event.nativeEvent.isComposing) {
       event.preventDefault();
@@ -45,6 +45,7 @@ export function NoteForm({ before, label, isSaving, error, save, close }: NoteFo
     <form ref={form} aria-label={label} onSubmit={submit} onKeyDown={press}>
       <Stack gap={8}>
         <Textarea
+          {...KEEP_PANEL}
           label={label}
           description={t('note.hint')}
           data-autofocus
@@ -57,6 +58,7 @@ export function NoteForm({ before, label, isSaving, error, save, close }: NoteFo
           onChange={({ currentTarget }) => setText(currentTarget.value.replaceAll(/[\p{Cc}]+/gu, ' '))}
         />
         <Checkbox
+          {...KEEP_PANEL}
           label={t('note.pinned')}
           checked={pinned}
           onChange={({ currentTarget }) => setPinned(currentTarget.checked)}
@@ -67,10 +69,10 @@ export function NoteForm({ before, label, isSaving, error, save, close }: NoteFo
           </Text>
         ) : null}
         <Group gap="xs">
-          <Button type="submit" size="xs" loading={isSaving} disabled={text.trim() === ''}>
+          <Button {...KEEP_PANEL} type="submit" size="xs" loading={isSaving} disabled={text.trim() === ''}>
             {t('note.save')}
           </Button>
-          <Button size="xs" variant="default" onClick={close}>
+          <Button {...KEEP_PANEL} size="xs" variant="default" onClick={close}>
             {t('note.cancel')}
           </Button>
           <Text size="xs" c="dimmed" className="desk-figures">

@@ -67,9 +67,11 @@ interface NoteLineProps {
   readonly zone: string;
   readonly acts: ReturnType<typeof useNoteActs>;
   readonly edit: () => void;
+  /** Where the keys are heard again once the buttons of the note are gone. */
+  readonly left: () => void;
 }
 
-function NoteButtons({ note, acts, edit, ask }: Omit<NoteLineProps, 'zone'> & { readonly ask: () => void }) {
+function NoteButtons({ note, acts, edit, ask }: Omit<NoteLineProps, 'zone' | 'left'> & { readonly ask: () => void }) {
   const { t } = useI18n();
   const text = note.text.length > NAMED_LETTERS ? `${note.text.slice(0, NAMED_LETTERS)}…` : note.text;
   const named = (what: string) => `${what}: ${text}`;
@@ -97,7 +99,7 @@ function NoteButtons({ note, acts, edit, ask }: Omit<NoteLineProps, 'zone'> & { 
 }
 
 /** One note with what can be done to it; taking it away is asked once more, since it cannot be taken back. */
-function NoteLine({ note, zone, acts, edit }: NoteLineProps) {
+function NoteLine({ note, zone, acts, edit, left }: NoteLineProps) {
   const { t } = useI18n();
   const may = useMay('patient.write');
   const [asked, setAsked] = useState(false);
@@ -111,14 +113,21 @@ function NoteLine({ note, zone, acts, edit }: NoteLineProps) {
           <Text size="sm">{t('note.remove.ask')}</Text>
           <Button
             size="compact-sm"
-            color="red"
+            color="red.9"
             autoFocus
             loading={acts.remove.isPending}
-            onClick={() => acts.remove.mutate(note.id)}
+            onClick={() => acts.remove.mutate(note.id, { onSettled: left })}
           >
             {t('note.remove')}
           </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setAsked(false)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              setAsked(false);
+              left();
+            }}
+          >
             {t('note.cancel')}
           </Button>
         </Group>
@@ -146,8 +155,8 @@ export function PatientNotes({ patientId, notes, zone }: NotesProps & { readonly
   };
   const failed = writing === undefined ? (acts.change.error ?? acts.remove.error) : undefined;
   return (
-    <section aria-label={t('note.title')}>
-      <Group justify="space-between" mb={4}>
+    <Stack component="section" gap={8} aria-label={t('note.title')}>
+      <Group justify="space-between">
         <Title order={4} size="h6">
           {t('note.title')}
         </Title>
@@ -184,7 +193,7 @@ export function PatientNotes({ patientId, notes, zone }: NotesProps & { readonly
           {t('note.none')}
         </Text>
       ) : null}
-      <Stack gap={6} component="ul" className="desk-plain-list">
+      <Stack gap={6} component="ul" className="desk-plain-list" aria-label={t('note.list')}>
         {notes.map((note) => (
           <li key={note.id}>
             {writing === note.id ? (
@@ -197,11 +206,17 @@ export function PatientNotes({ patientId, notes, zone }: NotesProps & { readonly
                 close={close}
               />
             ) : (
-              <NoteLine note={note} zone={zone} acts={acts} edit={() => open(note.id)} />
+              <NoteLine
+                note={note}
+                zone={zone}
+                acts={acts}
+                edit={() => open(note.id)}
+                left={() => adder.current?.focus()}
+              />
             )}
           </li>
         ))}
       </Stack>
-    </section>
+    </Stack>
   );
 }
