@@ -137,7 +137,12 @@ function NoteLine({ note, zone, acts, edit, left }: NoteLineProps) {
 }
 
 /** What the desk writes to itself about a patient: read before the talk, written while it lasts. */
-export function PatientNotes({ patientId, notes, zone }: NotesProps & { readonly patientId: string }) {
+export function PatientNotes({
+  patientId,
+  notes,
+  zone,
+  level = 4,
+}: NotesProps & { readonly patientId: string; readonly level?: 3 | 4 }) {
   const i18n = useI18n();
   const { t } = i18n;
   const may = useMay('patient.write');
@@ -157,7 +162,7 @@ export function PatientNotes({ patientId, notes, zone }: NotesProps & { readonly
   return (
     <Stack component="section" gap={8} aria-label={t('note.title')}>
       <Group justify="space-between">
-        <Title order={4} size="h6">
+        <Title order={level} size="h6">
           {t('note.title')}
         </Title>
         <Button

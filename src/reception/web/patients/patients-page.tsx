@@ -154,7 +154,7 @@ function Record({ id }: { readonly id: string }) {
           <PatientFlags flags={flags} zone={zone} />
         </div>
         <div className="record-flags">
-          <PatientNotes patientId={id} notes={notes} zone={zone} />
+          <PatientNotes patientId={id} notes={notes} zone={zone} level={3} />
         </div>
       </Card>
       <div className="record-grid">
