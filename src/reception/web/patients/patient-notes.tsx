@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconNotes, IconPencil, IconPin, IconPinFilled, IconPinnedOff, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { NoteOut } from '../../http/shapes/patient-record.ts';
 import { useMay } from '../api/queries.ts';
 import { whenText } from '../format.ts';
@@ -136,6 +136,37 @@ function NoteLine({ note, zone, acts, edit, left }: NoteLineProps) {
   );
 }
 
+interface NotesHeadProps {
+  readonly level: 3 | 4;
+  readonly adder: RefObject<HTMLButtonElement | null>;
+  readonly add: () => void;
+}
+
+function NotesHead({ level, adder, add }: NotesHeadProps) {
+  const { t } = useI18n();
+  const may = useMay('patient.write');
+  const forbidden = useForbidden('patient.write');
+  return (
+    <Group justify="space-between">
+      <Title order={level} size="h6">
+        {t('note.title')}
+      </Title>
+      <Button
+        ref={adder}
+        size="compact-sm"
+        variant="default"
+        className="desk-no-print"
+        disabled={!may}
+        title={may ? undefined : forbidden}
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={add}
+      >
+        {t('note.add')}
+      </Button>
+    </Group>
+  );
+}
+
 /** What the desk writes to itself about a patient: read before the talk, written while it lasts. */
 export function PatientNotes({
   patientId,
@@ -145,8 +176,6 @@ export function PatientNotes({
 }: NotesProps & { readonly patientId: string; readonly level?: 3 | 4 }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const may = useMay('patient.write');
-  const forbidden = useForbidden('patient.write');
   const acts = useNoteActs(patientId);
   const [writing, setWriting] = useState<'new' | string | undefined>();
   const adder = useRef<HTMLButtonElement>(null);
@@ -161,23 +190,7 @@ export function PatientNotes({
   const failed = writing === undefined ? (acts.change.error ?? acts.remove.error) : undefined;
   return (
     <Stack component="section" gap={8} aria-label={t('note.title')}>
-      <Group justify="space-between">
-        <Title order={level} size="h6">
-          {t('note.title')}
-        </Title>
-        <Button
-          ref={adder}
-          size="compact-sm"
-          variant="default"
-          className="desk-no-print"
-          disabled={!may}
-          title={may ? undefined : forbidden}
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => open('new')}
-        >
-          {t('note.add')}
-        </Button>
-      </Group>
+      <NotesHead level={level} adder={adder} add={() => open('new')} />
       {writing === 'new' ? (
         <NoteForm
           before={{ text: '', pinned: false }}
