@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { sentenceOf } from '../shell/states.tsx';
 
@@ -28,6 +28,8 @@ export function NoteForm({ before, label, isSaving, error, save, close }: NoteFo
   const [text, setText] = useState(before.text);
   const [pinned, setPinned] = useState(before.pinned);
   const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== '' && !isSaving) save({ text: text.trim(), pinned });
@@ -42,14 +44,13 @@ export function NoteForm({ before, label, isSaving, error, save, close }: NoteFo
     }
   };
   return (
-    <form ref={form} aria-label={label} onSubmit={submit} onKeyDown={press}>
-      <Stack gap={8}>
+    <form ref={form} aria-label={label} onSubmit={submit}>
+      <Stack gap={8} onKeyDown={press}>
         <Textarea
           {...KEEP_PANEL}
           label={label}
           description={t('note.hint')}
-          data-autofocus
-          autoFocus
+          ref={field}
           autosize
           minRows={2}
           maxRows={6}

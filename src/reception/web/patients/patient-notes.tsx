@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconNotes, IconPencil, IconPin, IconPinFilled, IconPinnedOff, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { NoteOut } from '../../http/shapes/patient-record.ts';
 import { useMay } from '../api/queries.ts';
 import { whenText } from '../format.ts';
@@ -103,6 +103,10 @@ function NoteLine({ note, zone, acts, edit, left }: NoteLineProps) {
   const { t } = useI18n();
   const may = useMay('patient.write');
   const [asked, setAsked] = useState(false);
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked) yes.current?.focus();
+  }, [asked]);
   return (
     <>
       <NoteText note={note} zone={zone}>
@@ -114,7 +118,7 @@ function NoteLine({ note, zone, acts, edit, left }: NoteLineProps) {
           <Button
             size="compact-sm"
             color="red.9"
-            autoFocus
+            ref={yes}
             loading={acts.remove.isPending}
             onClick={() => acts.remove.mutate(note.id, { onSettled: left })}
           >
@@ -167,6 +171,22 @@ function NotesHead({ level, adder, add }: NotesHeadProps) {
   );
 }
 
+/** Which note is being written: its id, or `new`. */
+function useWriting(acts: ReturnType<typeof useNoteActs>) {
+  const [writing, setWriting] = useState<string | undefined>();
+  const adder = useRef<HTMLButtonElement>(null);
+  const open = (what: string) => {
+    for (const act of [acts.add, acts.change, acts.remove]) act.reset();
+    setWriting(what);
+  };
+  const left = () => adder.current?.focus();
+  const close = () => {
+    setWriting(undefined);
+    left();
+  };
+  return { writing, open, close, adder, left };
+}
+
 /** What the desk writes to itself about a patient: read before the talk, written while it lasts. */
 export function PatientNotes({
   patientId,
@@ -177,16 +197,7 @@ export function PatientNotes({
   const i18n = useI18n();
   const { t } = i18n;
   const acts = useNoteActs(patientId);
-  const [writing, setWriting] = useState<'new' | string | undefined>();
-  const adder = useRef<HTMLButtonElement>(null);
-  const open = (what: string) => {
-    for (const act of [acts.add, acts.change, acts.remove]) act.reset();
-    setWriting(what);
-  };
-  const close = () => {
-    setWriting(undefined);
-    adder.current?.focus();
-  };
+  const { writing, open, close, adder, left } = useWriting(acts);
   const failed = writing === undefined ? (acts.change.error ?? acts.remove.error) : undefined;
   return (
     <Stack component="section" gap={8} aria-label={t('note.title')}>
@@ -224,13 +235,7 @@ export function PatientNotes({
                 close={close}
               />
             ) : (
-              <NoteLine
-                note={note}
-                zone={zone}
-                acts={acts}
-                edit={() => open(note.id)}
-                left={() => adder.current?.focus()}
-              />
+              <NoteLine note={note} zone={zone} acts={acts} edit={() => open(note.id)} left={left} />
             )}
           </li>
         ))}
