@@ -44,3 +44,6 @@ export { isRelayNumber, relatedPersonsAt, relatedPersonsOf } from './queries/rel
 export { writeFlag, type FlagInput } from './commands/write-flag.ts';
 export { FLAG_CATEGORIES, FLAG_STATUSES, type FlagCategory, type FlagStatus, type PatientFlag } from './domain/flag.ts';
 export { activeFlags, warningsOf } from './queries/active-flags.ts';
+export { addNote, changeNote, removeNote } from './commands/write-note.ts';
+export { MOST_NOTE_LETTERS, type PatientNote } from './domain/note.ts';
+export { notesOf } from './queries/notes-of.ts';

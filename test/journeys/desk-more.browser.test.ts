@@ -336,6 +336,10 @@ function tuesdayMorning(now: string): string {
     await page.getByRole('button', { name: new RegExp(`^${words['report.callbacks']}`) }).click();
     await page.getByRole('dialog', { name: words['report.callbacks.state.kept'] }).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: new RegExp(`^${words['report.offers']}`) }).click();
+    await page.getByRole('dialog', { name: words['report.offersTaken'] }).getByText(words['report.nothing']).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     const places = page.getByRole('table', { name: words['report.places'] });
     await places.getByRole('button').first().click();
     await page.getByRole('dialog').locator('.desk-row').first().waitFor();
@@ -374,6 +378,41 @@ function tuesdayMorning(now: string): string {
     expect(complaints).toEqual([]);
     await page.close();
   }, 180_000);
+
+  test('the count of who found no time opens who they are, and each opens their record', async () => {
+    const staff = await signIn(product, 'manager');
+    const { services } = (await call(`${product.baseUrl}/api/v1/clinic`, { headers: staff })).json;
+    const found = await call(`${product.baseUrl}/api/v1/patients?q=${encodeURIComponent(someone(0).name)}`, {
+      headers: staff,
+    });
+    const [patient] = found.json.patients;
+    const { page, complaints } = await deskOf('manager', '/reports');
+    // There is a free time for everybody in the sample clinic: what the server would count is put in its place.
+    const reason = { reason: 'declined', people: 1, sentence: 'Ninguna hora le venía bien.' };
+    const week = { week: '2026-11-30', service: services[0], people: 1, reasons: [reason] };
+    await page.route('**/api/v1/reports/unmet-demand?*', (route) => route.fulfill({ json: { weeks: [week] } }));
+    const asked: URL[] = [];
+    await page.route('**/api/v1/reports/unmet-demand/people?*', async (route) => {
+      asked.push(new URL(route.request().url()));
+      const status = (await route.fetch()).status();
+      const person = { id: patient.id, day: '2026-12-01', patient, ...reason };
+      await route.fulfill({ status, json: { people: [person] } });
+    });
+    await page.reload();
+    await page
+      .getByRole('table', { name: words['report.unmet'] })
+      .getByRole('button', { name: new RegExp(`^${words['report.unmet']}: .*: 1$`) })
+      .click();
+    const row = page.getByRole('dialog').locator('.desk-row').first();
+    await row.getByText(reason.sentence, { exact: false }).waitFor();
+    expect(asked[0]?.searchParams.get('week')).toBe(week.week);
+    expect(asked[0]?.searchParams.get('service')).toBe(services[0].id);
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await row.click();
+    await page.getByRole('dialog', { name: words['patient.title'] }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 60_000);
 
   test('who wants no messages any more is not written to: the reply says so before a word of it', async () => {
     const phone = new SimulatedPhone(product, someone(1).phone);

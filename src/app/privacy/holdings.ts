@@ -141,6 +141,7 @@ export const HOLDINGS: readonly Holding[] = [
   { table: 'related_person_contact', where: 't.related_person_id = any(@related)', fate: 'deleted' },
   { table: 'related_person', where: 't.id = any(@related)', fate: 'deleted' },
   { table: 'patient_flag', where: OF_PATIENT, fate: 'deleted' },
+  { table: 'patient_note', where: OF_PATIENT, fate: 'deleted' },
   { table: 'contact_point', where: OF_PATIENT, fate: 'deleted' },
   { table: 'consent', where: OF_PATIENT, fate: 'kept', why: 'proof-of-consent' },
   {

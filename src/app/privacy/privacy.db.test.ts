@@ -183,6 +183,7 @@ async function leaveTraces(): Promise<void> {
     created_at: at,
     updated_at: at,
   });
+  await add('patient_note', { id: ids.next(), patient_id: patientId, words, created_at: at, updated_at: at });
   await add('imported_row', {
     source: 'file',
     resource_type: 'Patient',

@@ -65,6 +65,11 @@ export async function mergePatients(tx: ClinicTx, ctx: ClinicContext, merge: Pat
       `update patient_flag set patient_id = $3, updated_at = $4, version = version + 1 where clinic_id = $1 and patient_id = $2`,
       [tx.clinicId, aliasId, survivorId, now],
     ),
+    tx.run('update patient_note set patient_id = $3 where clinic_id = $1 and patient_id = $2', [
+      tx.clinicId,
+      aliasId,
+      survivorId,
+    ]),
     tx.run('update consent set patient_id = $3 where clinic_id = $1 and patient_id = $2', [
       tx.clinicId,
       aliasId,

@@ -18,6 +18,7 @@ export type CallId = Brand<string, 'CallId'>;
 export type JobId = Brand<string, 'JobId'>;
 export type RelatedPersonId = Brand<string, 'RelatedPersonId'>;
 export type FlagId = Brand<string, 'FlagId'>;
+export type PatientNoteId = Brand<string, 'PatientNoteId'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

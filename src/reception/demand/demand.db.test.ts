@@ -70,6 +70,39 @@ test('a person who tries three times on one day counts once, two strangers count
   });
 });
 
+test('the figure of a week opens who is behind it, with the reason', async () => {
+  const patientId = await patient();
+  await unmet({ patientId });
+  await unmet({ conversationId: randomUUID(), why: 'deadline' });
+  const [week] = await report();
+  const now = desk.ctx.clock.now();
+  const wanted = (more: Record<string, string>) =>
+    `/reports/unmet-demand/people?${new URLSearchParams({
+      from: toIso(plusMs(now, -7 * DAY_MS)),
+      to: toIso(plusMs(now, DAY_MS)),
+      week: week.week,
+      service: service.id,
+      ...more,
+    }).toString()}`;
+  const staff = await signInTo(desk);
+  const { body } = await staff.get(wanted({})).expect(200);
+  expect(body.people).toHaveLength(week.people);
+  expect(body.people).toContainEqual(
+    expect.objectContaining({ patient: { id: patientId, name: 'Ana Prueba' }, day: expect.stringMatching(/^\d{4}/) }),
+  );
+  expect(body.people).toContainEqual(
+    expect.objectContaining({ reason: 'deadline', sentence: 'No había hora antes del plazo del triaje.' }),
+  );
+  const first = (await staff.get(wanted({ limit: '1' })).expect(200)).body;
+  expect(first.next).toBe(1);
+  const second = (await staff.get(wanted({ limit: '1', skip: '1' })).expect(200)).body;
+  expect([...first.people, ...second.people]).toEqual(body.people);
+  expect((await staff.get(wanted({ site: desk.site })).expect(200)).body.people).toEqual([]);
+  expect((await staff.get(wanted({ week: '2020-01-06' })).expect(200)).body.people).toEqual([]);
+  await staff.get(wanted({ week: 'junk' })).expect(400);
+  await staff.get(wanted({ service: 'junk' })).expect(400);
+});
+
 test('from the people that the clinic says on there is one task, and one only for that week', async () => {
   await saveBookingRules(desk.ctx, service.id, { demandTask: 2, maxPerDay: 0 });
   await unmet({ conversationId: randomUUID() });

@@ -2,6 +2,7 @@ import type { ClinicTx } from '../../platform/database/database.ts';
 import type { ClinicContext } from '../../platform/kernel/context.ts';
 import type { ConversationId, PatientId, ServiceId, SiteId } from '../../platform/kernel/ids.ts';
 import type { LocalDate } from '../../platform/time/wall-time.ts';
+import type { ListPart } from '../reports/part-of-list.ts';
 import type { UnmetRow } from './demand.ts';
 
 export interface Unmet {
@@ -74,6 +75,39 @@ export async function unmetBetween(
     reason,
     people,
   }));
+}
+
+export interface UnmetPerson {
+  readonly id: string;
+  readonly day: LocalDate;
+  readonly patient_id: PatientId | null;
+  /** Of the talk in which nobody was known. */
+  readonly remote_address: string | null;
+  readonly reason: string;
+}
+
+/** Who is behind the figure of a service, a site (or none) and a week, the latest first. One round trip. */
+export function unmetPeople(
+  ctx: ClinicContext,
+  wanted: ListPart & {
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+    /** Its Monday. */
+    readonly week: LocalDate;
+    readonly serviceId: ServiceId;
+    readonly siteId?: SiteId | undefined;
+  },
+): Promise<readonly UnmetPerson[]> {
+  const { from, to, week, serviceId, siteId, limit, skip } = wanted;
+  return ctx.db.query<UnmetPerson>(
+    ctx.clinicId,
+    `select u.id, u.day, u.patient_id, c.remote_address, u.reason from unmet_demand u
+       left join desk_conversation c on c.clinic_id = u.clinic_id and c.id = u.conversation_id
+      where u.clinic_id = $1 and u.day between $2 and $3 and date_trunc('week', u.day::timestamp)::date = $4::date
+        and u.service_id = $5 and u.site_id is not distinct from $6::uuid
+      order by u.day desc, u.created_at desc, u.id limit $7 offset $8`,
+    [ctx.clinicId, from, to, week, serviceId, siteId ?? null, limit, skip],
+  );
 }
 
 /** For `patient.merged`: what stands of both on one day is one person. Safe to repeat. */

@@ -47,6 +47,8 @@ export const REFUSALS = {
   'opening-in-past': { status: 422, title: 'This time has already passed' },
   'service-mismatch': { status: 422, title: 'The opening is for another service' },
   'patient-unknown': { status: 422, title: 'There is no such patient' },
+  'note-unknown': { status: 404, title: 'There is no such note of this patient' },
+  'too-many-notes': { status: 409, title: 'The patient has fifty notes already: remove one first' },
   'patient-deceased': { status: 422, title: 'This patient is recorded as deceased: no visit can be booked' },
   'patient-inactive': { status: 422, title: 'This patient is no longer active' },
   'already-booked': { status: 409, title: 'The patient already has this appointment' },

@@ -207,6 +207,32 @@ test('what is behind a figure is read in parts to its end, each thing once', asy
   await receptionist.get(`/reports/calls?${span}&skip=-1`).expect(400);
 });
 
+test('times of the waiting list that were taken open their list: who, with whom and when', async () => {
+  const { ctx, patient, service, practitioner } = desk;
+  const at = new Date(ctx.clock.now());
+  for (const state of ['accepted', 'accepted', 'declined']) {
+    const entry = ctx.ids.next();
+    await run(
+      `insert into waiting_entry (clinic_id, id, patient_id, service_id, notice_minutes, state, created_at)
+       values ($1, $2, $3, $4, 60, 'withdrawn', $5)`,
+      [ctx.clinicId, entry, patient, service, at],
+    );
+    await run(
+      `insert into slot_offer (clinic_id, id, entry_id, patient_id, service_id, practitioner_id, start_at, end_at, opening_id, hold_id,
+         state, offered_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $7, 'o', $8, $9, $7, $7)`,
+      [ctx.clinicId, ctx.ids.next(), entry, patient, service, practitioner, at, ctx.ids.next(), state],
+    );
+  }
+  expect((await figures()).offersTaken).toBe(2);
+  const { offers } = (await receptionist.get(`/reports/offers?${span}`).expect(200)).body;
+  expect(offers).toHaveLength(2);
+  expect(offers[0]).toMatchObject({ patient: { id: patient }, practitionerId: practitioner, start: at.toISOString() });
+  const whose = (id: string) => receptionist.get(`/reports/offers?${span}&practitioner=${id}&limit=1`);
+  expect((await whose(practitioner).expect(200)).body).toMatchObject({ next: 1 });
+  expect((await whose(patient).expect(200)).body).toEqual({ offers: [] });
+  await whose('junk').expect(400);
+});
+
 test('the minutes are the clinic’s own assumption: a manager says them, and every report counts with them', async () => {
   const minutes = { call: 5, talk: 1, reminderCall: 0 };
   await receptionist.post('/reports/minutes', minutes).expect(403);

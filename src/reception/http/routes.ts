@@ -21,6 +21,7 @@ import { onCallRoutes } from './handlers/on-call.ts';
 import { openingRoutes } from './handlers/openings.ts';
 import { openPaperRoutes } from './handlers/open-papers.ts';
 import { otherRoutes } from './handlers/others.ts';
+import { patientNoteRoutes } from './handlers/patient-notes.ts';
 import { patientRoutes } from './handlers/patients.ts';
 import { commercialRoutes } from './handlers/commercial.ts';
 import { recordingRoutes } from './handlers/recordings.ts';
@@ -59,6 +60,7 @@ export const ROUTES: readonly Route[] = [
   ...appointmentDeskRoutes,
   ...visitAssetRoutes,
   ...patientRoutes,
+  ...patientNoteRoutes,
   ...consentRoutes,
   ...timelineRoutes,
   ...openPaperRoutes,

@@ -1,5 +1,5 @@
 import type { ClinicContext } from '../../platform/kernel/context.ts';
-import type { ConversationId, PatientId, TaskId } from '../../platform/kernel/ids.ts';
+import type { ConversationId, PatientId, PractitionerId, TaskId } from '../../platform/kernel/ids.ts';
 import type { Instant } from '../../platform/time/instant.ts';
 import { assert } from '../../platform/kernel/assert.ts';
 import { aboutVisit, OF_WANTED } from './about-visit.ts';
@@ -45,16 +45,39 @@ export async function promisedCalls(
   }));
 }
 
+/** Whose times count, by practitioner ($4): an offer names no site. */
+const OFFERS_TAKEN = `from desk_slot_offer o
+  where o.clinic_id = $1 and o.start_at >= $2 and o.start_at < $3 and o.state = 'accepted' and o.is_waiting_list
+    and ($4::uuid is null or o.practitioner_id = $4)`;
+
 /** How many times of the span (and practitioner) were taken by somebody to whom the waiting list offered them. */
 export async function offersTaken(ctx: ClinicContext, { during, practitioner }: VisitFilter): Promise<number> {
-  const [row] = await ctx.db.query<{ taken: number }>(
+  const [row] = await ctx.db.query<{ taken: number }>(ctx.clinicId, `select count(*)::int as taken ${OFFERS_TAKEN}`, [
     ctx.clinicId,
-    `select count(*)::int as taken from desk_slot_offer o
-      where o.clinic_id = $1 and o.start_at >= $2 and o.start_at < $3 and o.state = 'accepted' and o.is_waiting_list
-        and ($4::uuid is null or o.practitioner_id = $4)`,
-    [ctx.clinicId, new Date(during.start), new Date(during.end), practitioner ?? null],
-  );
+    new Date(during.start),
+    new Date(during.end),
+    practitioner ?? null,
+  ]);
   return row?.taken ?? 0;
+}
+
+export interface OfferRow {
+  readonly id: string;
+  readonly patient_id: PatientId;
+  readonly practitioner_id: PractitionerId;
+  readonly start_at: Instant;
+}
+
+/** The offers behind that figure, by their times, the latest first. */
+export function offersTakenOf(
+  ctx: ClinicContext,
+  { during, practitioner, limit, skip }: VisitFilter & ListPart,
+): Promise<readonly OfferRow[]> {
+  return ctx.db.query<OfferRow>(
+    ctx.clinicId,
+    `select o.id, o.patient_id, o.practitioner_id, o.start_at ${OFFERS_TAKEN} order by o.start_at desc, o.id limit $5 offset $6`,
+    [ctx.clinicId, new Date(during.start), new Date(during.end), practitioner ?? null, limit, skip],
+  );
 }
 
 /** A thread in which the person themselves wrote: what we only sent is no talk. */

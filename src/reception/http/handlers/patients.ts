@@ -20,6 +20,7 @@ import { toIso } from '../../../platform/time/instant.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { namedOf, patientOut as shownPatient, registrationOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
+import { shownNotes } from '../note-out.ts';
 import { flagOut } from '../flag-out.ts';
 import { shownConsent } from './consents.ts';
 import { accepted, problemOf } from '../refusals.ts';
@@ -136,10 +137,11 @@ export const patientRoutes: readonly Route[] = [
     params: patientParams,
     answer: patientRecordOut,
     handle: async ({ ctx, caller, params }) => {
-      const [patient, appointments, flags, facts, related, change] = await Promise.all([
+      const [patient, appointments, flags, notes, facts, related, change] = await Promise.all([
         getPatient(ctx, params.id),
         appointmentsOf(ctx, params.id),
         activeFlags(ctx, params.id),
+        shownNotes(ctx, params.id),
         contactFacts(ctx, params.id),
         relatedPersonsOf(ctx, params.id),
         waitingPhoneChange(ctx, params.id),
@@ -158,6 +160,7 @@ export const patientRoutes: readonly Route[] = [
       return {
         patient: shownPatient(patient),
         flags: flags.map(flagOut),
+        notes: [...notes],
         detailedMessages: patient.detailedMessages,
         insurers: [...patient.insurers],
         consents: (facts?.consents ?? []).map(shownConsent),

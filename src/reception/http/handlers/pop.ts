@@ -25,6 +25,7 @@ import { defineRoute, type Route } from '../define-route.ts';
 import type { Caller } from '../deps.ts';
 import { flagOut } from '../flag-out.ts';
 import { nameOf, patientOut } from '../people.ts';
+import { shownNotes } from '../note-out.ts';
 import { recordReading } from '../read-trail.ts';
 import { problemOf } from '../refusals.ts';
 import { shownConsent } from './consents.ts';
@@ -84,8 +85,9 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, seen: Seen
     .filter((visit) => !isComing(visit, now))
     .toReversed()
     .slice(0, MOST_VISITS);
-  const [flags, facts, appointments] = await Promise.all([
+  const [flags, notes, facts, appointments] = await Promise.all([
     activeFlags(ctx, patient.id),
+    shownNotes(ctx, patient.id),
     contactFacts(ctx, patient.id),
     showAppointments(ctx, caller, { where: 'pop', appointments: [...coming, ...past] }),
   ]);
@@ -105,6 +107,7 @@ async function shown(ctx: ClinicContext<AgendaPorts>, caller: Caller, seen: Seen
       : {}),
     slowSpeech: patient.slowSpeech === true,
     flags: flags.map(flagOut),
+    notes: [...notes],
     consents: (facts?.consents ?? []).map(shownConsent),
     coming: appointments.slice(0, coming.length),
     past: appointments.slice(coming.length),

@@ -1,5 +1,5 @@
 import { oneMore, partOf } from '../../reports/part-of-list.ts';
-import { promisedCalls, talksOf } from '../../reports/result-rows.ts';
+import { offersTakenOf, promisedCalls, talksOf } from '../../reports/result-rows.ts';
 import { savedMinutes, saveSavedMinutes } from '../../reports/saved-minutes.ts';
 import { taskById } from '../../tasks/task-by-id.ts';
 import { toIso } from '../../../platform/time/instant.ts';
@@ -7,6 +7,8 @@ import { defineRoute, type Route } from '../define-route.ts';
 import { namedOf, peopleOf } from '../people.ts';
 import { recordReading } from '../read-trail.ts';
 import {
+  reportOffersOut,
+  reportOffersQuery,
   reportTalksOut,
   reportTalksQuery,
   reportTasksOut,
@@ -75,6 +77,36 @@ export const reportListRoutes: readonly Route[] = [
         };
       });
       return { talks, ...next };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/reports/offers',
+    tag: TAG,
+    summary: 'The times that somebody on the waiting list took, behind their figure, the latest first',
+    policy: 'agenda.read',
+    status: 200,
+    query: reportOffersQuery,
+    answer: reportOffersOut,
+    handle: async ({ ctx, caller, query }) => {
+      const { practitioner } = query;
+      const wanted = { during: spanOf(query), practitioner, ...oneMore(query) };
+      const { part: rows, next } = partOf(await offersTakenOf(ctx, wanted), query);
+      const people = await peopleOf(
+        ctx,
+        rows.map(({ patient_id: id }) => id),
+      );
+      await recordReading(ctx, caller, { where: 'report', patientIds: [...people.keys()] });
+      const offers = rows.map((row) => {
+        const patient = people.get(row.patient_id);
+        return {
+          id: row.id,
+          ...(patient ? { patient: namedOf(patient) } : {}),
+          practitionerId: row.practitioner_id,
+          start: toIso(row.start_at),
+        };
+      });
+      return { offers, ...next };
     },
   }),
   defineRoute({

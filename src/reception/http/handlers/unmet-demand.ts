@@ -5,7 +5,11 @@ import { emit } from '../../../platform/outbox/emit.ts';
 import { DAY_MS, plusMs } from '../../../platform/time/instant.ts';
 import { localDateOf } from '../../../platform/time/wall-time.ts';
 import { byWeek } from '../../demand/demand.ts';
-import { unmetBetween } from '../../demand/unmet-rows.ts';
+import { unmetBetween, unmetPeople } from '../../demand/unmet-rows.ts';
+import { oneMore, partOf } from '../../reports/part-of-list.ts';
+import type { Caller } from '../deps.ts';
+import { namedOf, peopleOf } from '../people.ts';
+import { recordReading } from '../read-trail.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { noOpeningSentence } from '../no-opening-sentences.ts';
 import { problemOf } from '../refusals.ts';
@@ -14,12 +18,18 @@ import {
   unmetBody,
   unmetDemandOut,
   unmetDemandQuery,
+  unmetPeopleOut,
+  unmetPeopleQuery,
   type ToldUnmetOut,
   type UnmetDemandOut,
 } from '../shapes/unmet-demand.ts';
 
 /** As far as `/openings` looks where it is not told. */
 const USUAL_SPAN_MS = 30 * DAY_MS;
+
+function languageOf(caller: Caller) {
+  return caller.kind === 'staff' ? caller.session.staff.language : 'es';
+}
 
 export const unmetDemandRoutes: readonly Route[] = [
   defineRoute({
@@ -33,7 +43,7 @@ export const unmetDemandRoutes: readonly Route[] = [
     answer: unmetDemandOut,
     handle: async ({ ctx, caller, query }): Promise<UnmetDemandOut> => {
       const { zone } = await getClinic(ctx);
-      const language = caller.kind === 'staff' ? caller.session.staff.language : 'es';
+      const language = languageOf(caller);
       const [rows, services] = await Promise.all([
         unmetBetween(ctx, {
           from: localDateOf(query.from, zone),
@@ -52,6 +62,40 @@ export const unmetDemandRoutes: readonly Route[] = [
           reasons: reasons.map((one) => ({ ...one, sentence: noOpeningSentence(language, one.reason) })),
         })),
       };
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/reports/unmet-demand/people',
+    tag: 'Reports',
+    summary: 'Who found no time of a service in a week, behind the figure, the latest first',
+    policy: 'patient.read',
+    status: 200,
+    query: unmetPeopleQuery,
+    answer: unmetPeopleOut,
+    handle: async ({ ctx, caller, query }) => {
+      const { zone } = await getClinic(ctx);
+      const { week, service: serviceId, site: siteId } = query;
+      const [from, to] = [localDateOf(query.from, zone), localDateOf(plusMs(query.to, -1), zone)];
+      const found = await unmetPeople(ctx, { from, to, week, serviceId, siteId, ...oneMore(query) });
+      const { part: rows, next } = partOf(found, query);
+      const known = await peopleOf(
+        ctx,
+        rows.map(({ patient_id: id }) => id ?? undefined),
+      );
+      await recordReading(ctx, caller, { where: 'report', patientIds: [...known.keys()] });
+      const people = rows.map(({ id, day, patient_id: patientId, remote_address: address, reason }) => {
+        const patient = patientId === null ? undefined : known.get(patientId);
+        return {
+          id,
+          day,
+          ...(patient ? { patient: namedOf(patient) } : {}),
+          ...(patient || address === null ? {} : { from: address }),
+          reason,
+          sentence: noOpeningSentence(languageOf(caller), reason),
+        };
+      });
+      return { people, ...next };
     },
   }),
   defineRoute({

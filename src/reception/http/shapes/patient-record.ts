@@ -14,9 +14,23 @@ export const flagOut = z.object({
 });
 export type FlagOut = z.infer<typeof flagOut>;
 
+export const noteOut = z.object({
+  id: idOut,
+  patientId: idOut,
+  text: z.string().describe('For the staff: never said or sent to a patient, nor to the EHR'),
+  pinned: z.boolean().describe('Stands beside each visit of theirs too'),
+  writtenBy: z.string().optional().describe('The name of who wrote it; absent where a program did'),
+  writtenAt: instantOut,
+  changedBy: z.string().optional(),
+  changedAt: instantOut.optional().describe('Only where it was changed'),
+  version: z.int(),
+});
+export type NoteOut = z.infer<typeof noteOut>;
+
 export const patientRecordOut = z.object({
   patient: patientOut,
   flags: z.array(flagOut).describe('Warnings that hold now, what endangers somebody first; 50 at most'),
+  notes: z.array(noteOut).describe('Of the desk: pinned ones first, then the newest; 100 at most'),
   detailedMessages: z.boolean().describe('Agreed that reminders name the service and the practitioner'),
   insurers: z.array(z.string()).describe('Who pays for their visits, as the clinic names them'),
   consents: z.array(consentOut),

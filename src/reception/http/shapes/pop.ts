@@ -5,7 +5,7 @@ import type { CallId } from '../../../platform/kernel/ids.ts';
 import { appointmentOut } from './agenda.ts';
 import { idIn, idOut, instantOut, languageOut } from './common.ts';
 import { consentOut } from './consent.ts';
-import { flagOut } from './patient-record.ts';
+import { flagOut, noteOut } from './patient-record.ts';
 import { patientOut } from './patient.ts';
 
 export const popQuery = z
@@ -39,6 +39,7 @@ const personOut = z.object({
     .describe('Whose number it is, where it is not the patient’s own'),
   slowSpeech: z.boolean(),
   flags: z.array(flagOut),
+  notes: z.array(noteOut).describe('Of the desk: pinned ones first, then the newest'),
   consents: z
     .array(consentOut)
     .describe('What they said to being addressed, the newest word for each purpose and channel'),

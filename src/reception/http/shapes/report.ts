@@ -23,11 +23,11 @@ const aboutFilter = {
 };
 /** So many calls and visits a report looks at: what lies behind a figure is never further down. */
 const MOST_SKIPPED = 60_000;
-const partIn = {
+export const partIn = {
   limit: limitIn(100, 200),
   skip: z.coerce.number().int().min(0).max(MOST_SKIPPED).default(0).describe('`next` of the part before'),
 };
-const next = z.int().optional().describe('`skip` of the part that follows; absent at the end');
+export const next = z.int().optional().describe('`skip` of the part that follows; absent at the end');
 
 export const isSpan = ({ from, to }: { from: number; to: number }): boolean => to > from && to - from <= LONGEST_MS;
 export const SPAN_FAULT = { path: ['to'], message: 'expected an instant after `from`, 62 days at most' };
@@ -72,6 +72,10 @@ export const reportTalksQuery = z
     alone: z.stringbool().optional().describe('Only those that needed nobody'),
     ...partIn,
   })
+  .refine(isSpan, SPAN_FAULT);
+
+export const reportOffersQuery = z
+  .object({ ...span, practitioner: visitFilter.practitioner, ...partIn })
   .refine(isSpan, SPAN_FAULT);
 
 const rate = z.number().optional().describe('0 to 1; absent where there is nothing to count');
@@ -169,6 +173,14 @@ const talkOut = z.object({
 });
 export type TalkOut = z.infer<typeof talkOut>;
 export const reportTalksOut = z.object({ talks: z.array(talkOut), next });
+const offerOut = z.object({
+  id: idOut,
+  patient: namedOut.optional(),
+  practitionerId: idOut,
+  start: instantOut.describe('Of the time that they took'),
+});
+export type OfferOut = z.infer<typeof offerOut>;
+export const reportOffersOut = z.object({ offers: z.array(offerOut), next });
 const minutesEach = z.number().min(0).max(60);
 export const savedMinutesShape = z.strictObject({ call: minutesEach, talk: minutesEach, reminderCall: minutesEach });
 export const reportVisitsOut = z.object({ appointments: z.array(appointmentOut), next });

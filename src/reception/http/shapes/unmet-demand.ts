@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PatientId, ServiceId, SiteId } from '../../../platform/kernel/ids.ts';
-import { idIn, idOut, instantIn, namedOut } from './common.ts';
-import { isSpan, SPAN_FAULT } from './report.ts';
+import { idIn, idOut, instantIn, localDateIn, namedOut } from './common.ts';
+import { isSpan, next, partIn, SPAN_FAULT } from './report.ts';
 
 export const unmetDemandQuery = z
   .object({
@@ -33,6 +33,28 @@ export const unmetDemandOut = z.object({
   ),
 });
 export type UnmetDemandOut = z.infer<typeof unmetDemandOut>;
+
+export const unmetPeopleQuery = z
+  .object({
+    from: instantIn,
+    to: instantIn.describe('At most 62 days after `from`'),
+    week: localDateIn.describe('Its Monday'),
+    service: idIn<ServiceId>(),
+    site: idIn<SiteId>().optional().describe('That was asked for; absent: those who asked for no single one'),
+    ...partIn,
+  })
+  .refine(isSpan, SPAN_FAULT);
+
+const unmetPersonOut = z.object({
+  id: idOut,
+  day: z.string(),
+  patient: namedOut.optional(),
+  from: z.string().optional().describe('From where they called or wrote, where nobody was known'),
+  reason: z.string(),
+  sentence: z.string(),
+});
+export type UnmetPersonOut = z.infer<typeof unmetPersonOut>;
+export const unmetPeopleOut = z.object({ people: z.array(unmetPersonOut), next });
 
 export const unmetBody = z.object({
   service: idIn<ServiceId>(),

@@ -6,6 +6,7 @@ import { fullDayText, timeText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { PatientFacts } from '../patients/patient-facts.tsx';
 import { PatientFlags } from '../patients/patient-flags.tsx';
+import { PinnedNotes } from '../patients/patient-notes.tsx';
 import { PatientTabs } from '../patients/patient-panel.tsx';
 import type { WantedLength } from '../shell/open-panel.ts';
 import { LoadFailed, Loading } from '../shell/states.tsx';
@@ -104,6 +105,7 @@ export function AppointmentPanel({ id, length }: { readonly id: string; readonly
         <NameAlone name={appointment.patient.name} record={record} />
       )}
       {record.data ? <PatientFlags flags={record.data.flags} zone={appointment.zone} /> : null}
+      {record.data ? <PinnedNotes notes={record.data.notes} zone={appointment.zone} /> : null}
       <AppointmentFacts appointment={appointment} />
       <AppointmentActions appointment={appointment} coming={record.data?.coming ?? []} length={length} />
       <Divider />

@@ -7,6 +7,7 @@ import { LoadFailed, Loading } from '../shell/states.tsx';
 import { MessageThread } from './message-thread.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
+import { PatientNotes } from './patient-notes.tsx';
 import { PhoneChange } from './phone-change.tsx';
 import { VisitList } from './visit-list.tsx';
 
@@ -17,13 +18,14 @@ export function PatientPanel({ id }: { readonly id: string }) {
   const clinic = useClinic();
   if (record.isPending) return <Loading />;
   if (!record.data) return <LoadFailed error={record.error} retry={() => void record.refetch()} />;
-  const { patient, flags, phoneChange, coming, past } = record.data;
+  const { patient, flags, notes, phoneChange, coming, past } = record.data;
   const zone = clinic.data?.zone ?? 'UTC';
   return (
     <Stack gap="md">
       <PatientFacts patient={patient} />
       <PhoneChange id={id} zone={zone} change={phoneChange} />
       <PatientFlags flags={flags} zone={zone} />
+      <PatientNotes patientId={id} notes={notes} zone={zone} />
       {patient.active && !patient.deceased ? (
         <Button
           leftSection={<IconCalendarPlus size={18} aria-hidden />}

@@ -15,6 +15,7 @@ import { DetailsAgreed } from './details-agreed.tsx';
 import { Insurers } from './insurers.tsx';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientFlags } from './patient-flags.tsx';
+import { PatientNotes } from './patient-notes.tsx';
 import { PhoneChange } from './phone-change.tsx';
 import { PatientLine } from './patient-line.tsx';
 import { Timeline } from './timeline.tsx';
@@ -127,7 +128,7 @@ function Record({ id }: { readonly id: string }) {
   const forbidden = useForbidden('agenda.write');
   if (record.isPending) return <Loading />;
   if (!record.data) return <LoadFailed error={record.error} retry={() => void record.refetch()} />;
-  const { patient, flags, phoneChange, coming, past } = record.data;
+  const { patient, flags, notes, phoneChange, coming, past } = record.data;
   const zone = clinic.data?.zone ?? 'UTC';
   return (
     <Stack gap="lg">
@@ -151,6 +152,9 @@ function Record({ id }: { readonly id: string }) {
         <div className="record-flags">
           <PhoneChange id={patient.id} zone={zone} change={phoneChange} />
           <PatientFlags flags={flags} zone={zone} />
+        </div>
+        <div className="record-flags">
+          <PatientNotes patientId={id} notes={notes} zone={zone} level={3} />
         </div>
       </Card>
       <div className="record-grid">

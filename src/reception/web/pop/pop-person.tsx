@@ -8,6 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { ConsentWords } from '../patients/consents.tsx';
 import { PatientFacts } from '../patients/patient-facts.tsx';
 import { PatientFlags } from '../patients/patient-flags.tsx';
+import { PatientNotes } from '../patients/patient-notes.tsx';
 import { Timeline } from '../patients/timeline.tsx';
 import { VisitList } from '../patients/visit-list.tsx';
 import { addressOf, goTo } from '../router.ts';
@@ -120,6 +121,7 @@ export function PopPersonView({ person, zone }: { readonly person: PopPerson; re
         </Group>
       </Group>
       <PatientFlags flags={person.flags} zone={zone} />
+      <PatientNotes patientId={patient.id} notes={person.notes} zone={zone} />
       {booking ? <QuickBook key={patient.id} person={person} close={() => setBooking(false)} /> : null}
       <OpenTasks person={person} />
       <Said person={person} zone={zone} />

@@ -3,12 +3,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { AppointmentOut } from '../../http/shapes/agenda.ts';
 import type { CallOut } from '../../http/shapes/call.ts';
-import type { TalkOut } from '../../http/shapes/report.ts';
+import type { OfferOut, TalkOut } from '../../http/shapes/report.ts';
 import type { TaskOut } from '../../http/shapes/task.ts';
+import type { UnmetPersonOut } from '../../http/shapes/unmet-demand.ts';
 import type { ReportWanted } from '../api/desk-queries.ts';
 import { api, query } from '../api/client.ts';
 import { useClinic } from '../api/queries.ts';
-import { phoneText, whenText } from '../format.ts';
+import { dateText, phoneText, whenText } from '../format.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { VisitList } from '../patients/visit-list.tsx';
 import { goTo } from '../router.ts';
@@ -17,7 +18,7 @@ import { LoadFailed, Loading } from '../shell/states.tsx';
 
 /** What stands behind a figure: the list of the server, and what of it. */
 export interface Behind {
-  readonly of: 'calls' | 'visits' | 'callbacks' | 'talks';
+  readonly of: 'calls' | 'visits' | 'callbacks' | 'talks' | 'offers' | 'unmet-demand/people';
   readonly only?: Readonly<Record<string, string | number | undefined>> | undefined;
   readonly title: string;
 }
@@ -33,6 +34,8 @@ interface Found {
   readonly appointments?: readonly AppointmentOut[];
   readonly tasks?: readonly TaskOut[];
   readonly talks?: readonly TalkOut[];
+  readonly offers?: readonly OfferOut[];
+  readonly people?: readonly UnmetPersonOut[];
   /** Where the part that follows begins. */
   readonly next?: number;
 }
@@ -97,7 +100,9 @@ function seeingPatient(patient: { readonly id: string } | undefined): (() => voi
 /** Each thing found as a line: who, when, what came of it. */
 function useLines(parts: readonly Found[]): readonly Line[] {
   const { t, code, locale } = useI18n();
-  const zone = useClinic().data?.zone ?? 'UTC';
+  const clinic = useClinic().data;
+  const zone = clinic?.zone ?? 'UTC';
+  const doctorOf = (id: string) => clinic?.practitioners.find((one) => one.id === id)?.name;
   const when = (start: string) => whenText({ start, zone }, locale);
   return [
     ...joined(parts, ({ calls }) => calls).map((call) => ({
@@ -120,6 +125,18 @@ function useLines(parts: readonly Found[]): readonly Line[] {
       who: talk.patient?.name ?? (phoneText(talk.from) || talk.from),
       what: `${when(talk.openedAt)} · ${t(`report.channel.${talk.channel}`)} · ${code('outcome', talk.outcome ?? '', 'outcome.none')}`,
       open: seeingPatient(talk.patient),
+    })),
+    ...joined(parts, ({ offers }) => offers).map(({ id, patient, practitionerId, start }) => ({
+      id,
+      who: patient?.name ?? t('calls.hidden'),
+      what: [when(start), doctorOf(practitionerId)].filter(Boolean).join(' · '),
+      open: seeingPatient(patient),
+    })),
+    ...joined(parts, ({ people }) => people).map(({ id, patient, from, day, sentence }) => ({
+      id,
+      who: patient?.name ?? (phoneText(from ?? '') || t('calls.hidden')),
+      what: `${dateText(`${day}T12:00:00Z`, 'UTC', locale)} · ${sentence}`,
+      open: seeingPatient(patient),
     })),
   ];
 }

@@ -8,6 +8,7 @@ const MEANINGS = [
   ['report.callbacks', 'report.means.callbacks'],
   ['report.visits', 'report.means.visits'],
   ['report.refill', 'report.means.refill'],
+  ['report.offers', 'report.means.offers'],
   ['report.means.scope.title', 'report.means.scope'],
 ] as const;
 

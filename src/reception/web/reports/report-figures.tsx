@@ -96,7 +96,7 @@ export function VisitFigures({ report: { visits, offersTaken }, open }: FiguresP
   const cancelled = visits.byClass.cancelled ?? 0;
   const held = visits.total - cancelled;
   return (
-    <SimpleGrid cols={{ base: 2, md: 5 }}>
+    <SimpleGrid cols={{ base: 2, md: 3, lg: 6 }}>
       <ReportFigure
         name={t('report.visit.confirmed')}
         value={percentText(visits.confirmation, locale)}
@@ -118,8 +118,14 @@ export function VisitFigures({ report: { visits, offersTaken }, open }: FiguresP
       <ReportFigure
         name={t('report.refill')}
         value={percentText(visits.refill, locale)}
-        note={t('report.refill.note', { part: visits.refilled, whole: cancelled, taken: offersTaken })}
+        note={t('report.refill.note', { part: visits.refilled, whole: cancelled })}
         open={() => open({ of: 'visits', only: { refilled: 'true' }, title: t('report.refill') })}
+      />
+      <ReportFigure
+        name={t('report.offers')}
+        value={String(offersTaken)}
+        note={t('report.offers.note')}
+        open={() => open({ of: 'offers', title: t('report.offersTaken') })}
       />
     </SimpleGrid>
   );

@@ -75,7 +75,7 @@ function Report({
         <ChannelTable channels={report.channels} open={setBehind} />
         <OriginTable visits={report.visits} open={setBehind} />
       </div>
-      <UnmetDemandTable weeks={unmet} clinic={clinic} />
+      <UnmetDemandTable weeks={unmet} clinic={clinic} open={setBehind} />
       <CampaignTable campaigns={report.campaigns} />
       <SavedTime saved={report.saved} open={setBehind} />
       <FigureMeanings />

@@ -5,7 +5,8 @@ import { api, query } from '../api/client.ts';
 import type { ReportWanted } from '../api/desk-queries.ts';
 import { shortDayText } from '../format.ts';
 import { useI18n, type I18n } from '../i18n/i18n.tsx';
-import { ResultTable } from './result-tables.tsx';
+import type { Behind } from './behind-figure.tsx';
+import { CountLink, ResultTable } from './result-tables.tsx';
 import type { CsvRow } from './report-csv.ts';
 
 type Week = UnmetDemandOut['weeks'][number];
@@ -41,8 +42,23 @@ export function unmetRows(weeks: readonly Week[], clinic: ClinicOut, i18n: I18n)
 }
 
 /** Services, sites and weeks in which somebody found no time, and why. */
-export function UnmetDemandTable({ weeks, clinic }: { readonly weeks: readonly Week[]; readonly clinic: ClinicOut }) {
+export function UnmetDemandTable({
+  weeks,
+  clinic,
+  open,
+}: {
+  readonly weeks: readonly Week[];
+  readonly clinic: ClinicOut;
+  readonly open: (behind: Behind) => void;
+}) {
   const i18n = useI18n();
+  const people = (week: Week) => {
+    const [from, service, site] = cellsOf(week, clinic, i18n);
+    const title = `${i18n.t('report.unmet')}: ${service}, ${site}, ${from}`;
+    const only = { week: week.week, service: week.service.id, site: week.site };
+    const openIt = () => open({ of: 'unmet-demand/people', only, title });
+    return <CountLink key="people" count={week.people} label={title} open={openIt} />;
+  };
   return (
     <ResultTable
       title={i18n.t('report.unmet')}
@@ -52,7 +68,7 @@ export function UnmetDemandTable({ weeks, clinic }: { readonly weeks: readonly W
       nothing={i18n.t('report.unmet.none')}
       rows={weeks.map((week) => ({
         key: `${week.week} ${week.service.id} ${week.site ?? ''}`,
-        cells: [...cellsOf(week, clinic, i18n), week.people],
+        cells: [...cellsOf(week, clinic, i18n), people(week)],
       }))}
     />
   );
