@@ -111,11 +111,14 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
  * himself, and behind the first word that is of him. `read` are the same tokens, spelled by each language that is read together.
  */
 export function toldOfOthers(read: readonly { readonly language: Language; readonly joined: Joined }[]): ToldOfOthers {
-  const all = read.flatMap(({ language, joined }) =>
+  const told = read.flatMap(({ language, joined }) =>
     indexOf(language)
       .find(joined.text, joined.words, joined.starts)
       .map(({ finding, index, length }): Told => ({ id: finding, within: wordsIn(joined, index, length) })),
   );
+  // "She had us worried", "se la llevó la ambulancia": no word in these is of who speaks.
+  const ofThem = told.filter(({ id }) => id === 'worried' || id === 'settled');
+  const all = told.filter(({ id, within }) => id !== 'me' || !ofThem.some((one) => isWithin(within, one.within)));
   // "Vino el 061" calls nobody.
   const came = all.filter(({ id }) => id === 'settled');
   const isCalled = all.some(({ id, within }) => id === 'help' && !came.some((one) => isWithin(within, one.within)));
