@@ -34,7 +34,7 @@ const PUT_IN =
 
 /** What came back is no longer past, whenever it was first. */
 const IS_BACK =
-  / (?:n ha fet|n ha tingut|li ha agafat|ha fet|ha tingut|ha tenido|le ha dado|ha hecho|ha repetido|has had|hes had|shes had|has just had|had) (?:un |una )?(?:altra|altre|otra|otro|another) |(?:its|is) back (?:today|now|again|since|and)|came back (?:today|this|last night|yesterday)|until (?:today|this morning|last night|yesterday|now)|hasta (?:hoy|esta manana|esta noche|anoche|ayer|ahora)|(?<!no |no me |no le |no se )ha vuelto (?:hoy|ayer|anoche|esta|ahora|a (?:doler|dar|pasar))|fins (?:avui|ara|ahir|anit|aquest mati)|(?<!no |no m |no li |no em )ha tornat (?:avui|ahir|anit|aquest|ara|a (?:fer|passar)) /;
+  / (?<!never |not |no |hasnt |havent |mai |nunca |mai mes )(?:n ha fet|n ha tingut|li ha agafat|ha fet|ha tingut|ha tenido|le ha dado|ha hecho|ha repetido|has had|hes had|shes had|has just had|had) (?:un |una )?(?:altra|altre|otra|otro|another) |(?:its|is) back (?:today|now|again|since|and)|came back (?:today|this|last night|yesterday)|until (?:today|this morning|last night|yesterday|now)|hasta (?:hoy|esta manana|esta noche|anoche|ayer|ahora)|(?<!no |no me |no le |no se )ha vuelto (?:hoy|ayer|anoche|esta|ahora|a (?:doler|dar|pasar))|fins (?:avui|ara|ahir|anit|aquest mati)|(?<!no |no m |no li |no em )ha tornat (?:avui|ahir|anit|aquest|ara|a (?:fer|passar)) /;
 
 /** Is what begins at `index` of the joined text told of years ago, and not of now? */
 export function isPast(text: string, index: number): boolean {
