@@ -73,13 +73,14 @@ describe.each([
     expect(all.filter(({ vignette, level }) => vignette[1] <= 2 && level > 3)).toEqual([]);
   });
 
+  // Those told oddly are harmless or emergencies; few are for today.
   test('has enough in each language, and all kinds of urgency in each', () => {
     for (const language of ['es', 'ca', 'en']) {
       const own = vignettes.filter((one) => one[0] === language);
       expect(own.length).toBeGreaterThanOrEqual(vignettes.length / 4);
       for (const levels of [[1, 2], [3], [4, 5]])
         expect(own.filter(([, level]) => levels.includes(level)).length).toBeGreaterThanOrEqual(
-          Math.floor(own.length / 6),
+          Math.floor(own.length / (name.startsWith('oddly') ? 10 : 6)),
         );
     }
   });
