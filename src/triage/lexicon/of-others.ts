@@ -73,7 +73,7 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
   const of = (id: string) => here.filter((one) => one.id === id);
   const settled = of('settled');
   // "Está ingresado", "ya está curado" is nothing of now.
-  const over = [...settled, ...of('healed')];
+  const over = [...settled, ...of('home'), ...of('healed')];
   const isStill = of('still').some((one) => !over.some(({ within }) => isWithin(one.within, within)));
   if (isStill) return [];
   const healed: readonly Stretch[] =
@@ -117,7 +117,7 @@ export function toldOfOthers(read: readonly { readonly language: Language; reado
       .map(({ finding, index, length }): Told => ({ id: finding, within: wordsIn(joined, index, length) })),
   );
   // "She had us worried", "se la llevó la ambulancia": no word in these is of who speaks.
-  const ofThem = told.filter(({ id }) => id === 'worried' || id === 'settled');
+  const ofThem = told.filter(({ id }) => id === 'worried' || id === 'settled' || id === 'home');
   const all = told.filter(({ id, within }) => id !== 'me' || !ofThem.some((one) => isWithin(within, one.within)));
   // "Vino el 061" calls nobody.
   const came = all.filter(({ id }) => id === 'settled');
