@@ -88,7 +88,8 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
         .filter(({ id, within: [from] }) => ENDS_IT.has(id) && from >= one.within[1])
         .map(({ within: [from] }) => from),
     );
-  const others = [...(isOver ? of('another') : []), ...(settled.length > 0 ? of('kin') : [])].flatMap((one) =>
+  const people = [...(isOver ? of('another') : []), ...(settled.length > 0 ? of('kin') : [])];
+  const others = (of('of-today').length > 0 ? [] : people).flatMap((one) =>
     stretchesOfAnother(words, one.within[1], endOf(one)),
   );
   const stories = [...of('fiction'), ...of('seen-at-work')].map((one): Stretch => ({
