@@ -204,7 +204,9 @@ export const COMPOSITIONS: readonly Composition[] = [
   composed('deformed-limb', 4, 'joint|arm|leg|foot|hand|finger|bone', 'odd-shape'),
   composed('cold-limb', 8, 'leg|foot|arm|hand|finger', 'drained', 'icy'),
   composed('tight-cast', 10, 'plaster', 'plaster-hurts'),
-  composed('hot-joint', 7, 'joint|big-toe', 'swell|pain|fever-told|bear', 'hot'),
+  composed('hot-joint', 7, 'joint|big-toe', 'swell|pain|bear', 'hot'),
+  // A fever that is denied makes no joint hot.
+  composed('hot-joint', 7, 'joint|big-toe', 'hot', 'fever-told'),
   composed('both-legs-weak', 5, 'legs', 'legs-fail'),
   composed('saddle-numbness', 5, 'saddle', 'senseless'),
   // Births and children.

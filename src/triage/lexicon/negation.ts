@@ -27,7 +27,7 @@ export function isDeniedAfter(language: Language, text: string, index: number): 
 
 /** "Fiebre nada", "del pecho nada": what is named first and then said to be nothing. What takes strength or breath is never denied so. */
 const NAMED_FIRST = /^(?:(?:y|i|pero|de|del|dels|la|el|l|d|las|los|les|els) )*$/;
-const THEN_NOTHING = /^,? ?(?:nada|res|gens|cero|zero) (?:$|[.,;]|pero |y |i |ni )/;
+const THEN_NOTHING = /^,? ?(?:nada|res|gens|cero|zero) (?:$|[.,;]|pero |y |i |ni )|^cap (?:$|[.,;])/;
 const OF_STRENGTH =
   /respir|muev|mov|mou|orin|pis|pix|trag|empass|habl|parl|ve[or]|sient|sent|despiert|despert|come|bebe|mam/;
 

@@ -22,6 +22,12 @@ function toldIn(language: Language, text: string): readonly string[] {
 describe('what is told of others, and then what the caller wants', () => {
   test.each([
     ['es', 'a la vecina le dio un ictus el domingo, yo estoy bien, quiero mirarme el colesterol', 'stroke-said'],
+    [
+      'es',
+      'a la vecina se la llevó la ambulancia ayer con un ictus, ya está en casa. Quiero una revisión',
+      'stroke-said',
+    ],
+    ['en', "my neighbour collapsed last week, she's home from hospital now. I left my umbrella", 'fainted'],
     ['es', 'mi cuñado se quedó tieso de un infarto en Navidad. Quiero pedir cita para un chequeo', 'heart-attack-said'],
     ['es', 'mi abuela se cayó anoche y la operan hoy. Me la cambia para la semana que viene', 'fall'],
     ['es', 'vi una película en la que uno se moría de un derrame. Lo mío es que duermo mal', 'stroke-said'],
@@ -42,6 +48,8 @@ describe('what is told of others, and then what the caller wants', () => {
     ['nobody says when', 'es', 'a la vecina le ha dado un ictus. Quiero pedir cita', 'stroke-said'],
     ['it goes on', 'es', 'a la vecina le dio un ictus el domingo y no habla. Quiero pedir cita', 'stroke-said'],
     ['it is one of the house', 'es', 'a mi marido le dio un ictus el domingo. Quiero pedir cita', 'stroke-said'],
+    ['who is home may have it again', 'es', 'mi padre se ha desmayado, ya está en casa. Quiero pedir cita', 'fainted'],
+    ['it is of now', 'en', 'my neighbour collapsed again, she is home from hospital. I left my umbrella', 'fainted'],
     ['help is called for', 'es', 'al vecino le dio un infarto ayer. Quiero pedir una ambulancia', 'heart-attack-said'],
     [
       'it is told of who speaks',

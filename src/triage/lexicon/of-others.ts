@@ -73,7 +73,7 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
   const of = (id: string) => here.filter((one) => one.id === id);
   const settled = of('settled');
   // "Está ingresado", "ya está curado" is nothing of now.
-  const over = [...settled, ...of('healed')];
+  const over = [...settled, ...of('home'), ...of('healed')];
   const isStill = of('still').some((one) => !over.some(({ within }) => isWithin(one.within, within)));
   if (isStill) return [];
   const healed: readonly Stretch[] =
@@ -88,7 +88,8 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
         .filter(({ id, within: [from] }) => ENDS_IT.has(id) && from >= one.within[1])
         .map(({ within: [from] }) => from),
     );
-  const others = [...(isOver ? of('another') : []), ...(settled.length > 0 ? of('kin') : [])].flatMap((one) =>
+  const people = [...(isOver ? of('another') : []), ...(settled.length > 0 ? of('kin') : [])];
+  const others = (of('of-today').length > 0 ? [] : people).flatMap((one) =>
     stretchesOfAnother(words, one.within[1], endOf(one)),
   );
   const stories = [...of('fiction'), ...of('seen-at-work')].map((one): Stretch => ({
@@ -111,11 +112,14 @@ function stretchesIn(words: readonly string[], all: readonly Told[], sentence: R
  * himself, and behind the first word that is of him. `read` are the same tokens, spelled by each language that is read together.
  */
 export function toldOfOthers(read: readonly { readonly language: Language; readonly joined: Joined }[]): ToldOfOthers {
-  const all = read.flatMap(({ language, joined }) =>
+  const told = read.flatMap(({ language, joined }) =>
     indexOf(language)
       .find(joined.text, joined.words, joined.starts)
       .map(({ finding, index, length }): Told => ({ id: finding, within: wordsIn(joined, index, length) })),
   );
+  // "She had us worried", "se la llevó la ambulancia": no word in these is of who speaks.
+  const ofThem = told.filter(({ id }) => id === 'worried' || id === 'settled' || id === 'home');
+  const all = told.filter(({ id, within }) => id !== 'me' || !ofThem.some((one) => isWithin(within, one.within)));
   // "Vino el 061" calls nobody.
   const came = all.filter(({ id }) => id === 'settled');
   const isCalled = all.some(({ id, within }) => id === 'help' && !came.some((one) => isWithin(within, one.within)));

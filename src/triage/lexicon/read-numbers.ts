@@ -149,7 +149,7 @@ const BARE_AGE =
 
 /** "Después de tres días de amoxicilina", "tos de dos semanas": so long it lasts, and nobody is so old. */
 const NOT_OF_WHOM =
-  /(fiebre|febre|dolor|mal|embarazada|embarassada|embarazo|embaras|tos|baja|baixa|despues|despres|antes|abans|mas|mes|menos|menys|cerca|alrededor|dentro|al cabo|diarrea|vomitos|vomits|tratamiento|tractament|antibiotico|antibiotic|reposo|repos|curso|curs|plazo|termini|espera|evolucion|evolucio|retraso|retard|falta|regla|bulto|herida|ferida|sarpullido|mancha) $/;
+  /(fiebre|febre|dolor|mal|embarazada|embarassada|embarazo|embaras|tos|baja|baixa|despues|despres|antes|abans|mas|mes|menos|menys|cerca|alrededor|dentro|al cabo|diarrea|vomitos|vomits|tratamiento|tractament|antibiotico|antibiotic|reposo|repos|curso|curs|plazo|termini|espera|evolucion|evolucio|retraso|retard|falta|regla|bulto|herida|ferida|sarpullido|mancha|cosa|prop) $/;
 
 function isSpan(unit: string): boolean {
   return !/^(?:ano|any|yea|yo)/.test(unit);

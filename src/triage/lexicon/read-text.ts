@@ -15,7 +15,7 @@ import { createSpelling } from './spelling.ts';
 import { BESIDE_WORDS, CONCEPTS, FINDINGS, PLAIN_WORDS, WORD_CLASSES } from './word-lists.ts';
 
 /** Raised with every change of a word list, so that a stored decision names the words it was made with. */
-export const LEXICON_VERSION = '1.28.0';
+export const LEXICON_VERSION = '1.29.0';
 
 export interface Match {
   readonly finding: string;
@@ -97,6 +97,7 @@ const AS_A_WHOLE: Readonly<Record<string, string>> = {
   'back-told': 'back-pain',
   'constipation-told': 'constipation',
   'solids-told': 'hard-to-swallow',
+  'shingles-told': 'shingles',
 };
 
 function isFigureOfSpeech({ finding }: Pick<Match, 'finding'>): boolean {

@@ -16,12 +16,12 @@ export const ca: TriageWords = {
   negation: {
     negators: new Set(['no', 'sense', 'mai', 'tampoc', 'ni', 'gens', 'res', 'ningu']),
     undone:
-      / (se si|se que|se com|sap|creu|ajuda|fa cas|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
+      / (demanat|renovat|recollit|encarregat|se si|se que|se com|sap|creu|ajuda|fa cas|puc|pot|podia|para|paro|parar|deixo|deixa|aguanto|aguanta|suporto|dormo|dorm|dormir|passa|baixa|cedeix|calma|millora|remet|alleuja|funciona|fa(?! $| gens| cap)|nomes|va|van|trobo|mes|entenc|aconsegueixo|hi ha manera|es normal|hora|importa|vull|vol|camino|veig|sento|menjo|menja|arriba) /,
     ends: / (pero|encara que|sino|ara|des|perque|i (em|m|li|es|s|se|ens|ho|la|tinc|te|esta|estic|noto|nota|ha|he|han|ara|avui|molt|molta|amb|de (cop|sobte|repent)|vomit[oa]|vomitant|vull|vol|sagn[oa]|sagnant|dol|sento|sent|perd|perdo|escup[o]?|tuss?[o]?|orin[oa]|pix[oa]|cag[oa]|tremol[oa]|suo|sua|comenc[oa])|amb|per|del|quan|al) /,
     after:
       /^(?:(?:o|ni|i) (?:[a-z]+ ){1,4}?)?(,? ?(no|tampoc|(?:crec|diria|sembla) que no) (?:li |se li )?(en|n)? ?(tinc|te|fa|fan|hi ha|he|ha|tengo|tiene|hay|esta|estan|es|noto|(n )?(he|ha|hi ha|hem) (vist|tingut|notat|hagut))?|, (gens|cap)) ?([.,;]|$|pero|i |ni )/,
     inside:
-      / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol) $| no se (?:m |li |ns )?(?:infla|inflen|adorm|adormen) $/,
+      / (?:no|ni) (?:em |li |m |ens )?(?:fa mal|fan mal|molesta|molesten|dol|(?:esta|tinc|te) (?:adormi(?:t|da)|infla(?:t|da)|vermell|vermella)) $| no se (?:m |li |ns )?(?:infla|inflen|adorm|adormen) $/,
   },
   ofTheCall:
     /\bno (?:l['’]|us |et )entenc|\b(?:ara )?no puc parlar (?:ara|en aquest moment|ara mateix|gaire)|\bara no puc parlar/giu,

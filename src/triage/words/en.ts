@@ -32,11 +32,11 @@ export const en: TriageWords = {
       'hadnt',
     ]),
     undone:
-      / (sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
+      / (reordered|ordered|renewed|collected|refilled|requested|sure|know|stop|stopping|stopped|sleep|sleeping|slept|go|going|gone|better|easing|helping|help|working|only|just|able|understand|wonder|want|normal|eating|eat|like|down|away|much of) /,
     ends: / (but|although|though|now|because|since|and (i|my|he|she|it|his|her|have|has|am|is|now|a|the)|with|when|from|by) /,
     after: /^(no|none) ?([.,;]|$|but|and )/,
     inside:
-      / (?:doesnt|dont|isnt|arent|not|never) (?:hurt|hurting|painful|ache|sore|swollen|swelling|red|bleeding|itchy|hot) $/,
+      / (?:doesnt|dont|isnt|arent|not|never) (?:hurt|hurting|painful|ache|sore|swollen|swelling|red|bleeding|itchy|hot|numb|tingling|weak) $/,
   },
   ofTheCall: /\b(?:i )?can['’]?t (?:talk|speak) (?:now|right now|at the moment)/giu,
   ofSpeech: /\b(?:properly|well|clearly|normally|right(?! now)|straight|suddenly|sudden|since|ago|nor)\b/u,

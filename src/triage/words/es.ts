@@ -16,12 +16,12 @@ export const es: TriageWords = {
   negation: {
     negators: new Set(['no', 'sin', 'nunca', 'tampoco', 'ni', 'ningun', 'ninguna', 'nada', 'nadie']),
     undone:
-      / (se si|se que|se lo|se como|sabe|cree|ayuda|hace caso|me cree|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
+      / (pedido|renovado|recogido|encargado|se si|se que|se lo|se como|sabe|cree|ayuda|hace caso|me cree|puedo|puede|podia|para|paro|parar|dejo|deja|dejar|aguanto|aguanta|soporto|duermo|duerme|dormir|quita|pasa|baja|cede|calma|mejora|remite|alivia|mejora|funciona|hace(?! $)|solo|va|van|encuentro|mas|entiendo|consigo|hay manera|creo que sea normal|es normal|cita|importa|quiero|quiere|camino|veo|oigo|como|come|llega) /,
     ends: / (pero|aunque|sino|ahora|desde|porque|y (me|le|se|nos|lo|la|tengo|tiene|esta|estoy|noto|nota|ha|he|han|ahora|hoy|mucho|mucha|con|de (repente|golpe|pronto)|vomit[oae]|vomitando|quiero|quiere|sangr[oae]|sangrando|duele|siento|siente|pierdo|pierde|escup[oe]|tos[eo]|orin[oa]|me[oa]|cag[oa]|tiembl[oa]|sud[oa]|empez[oa]|empiez[oa])|ni se si|con|por|del|cuando|al) /,
     after:
       /^(?:(?:o|ni|y) (?:[a-z]+ ){1,4}?)?((no|tampoco|(?:creo|diria|parece) que no) (?:se )?(?:le |me |li )?(tengo|tiene|hay|he|ha|tinc|te|hi ha|esta|estan|es|noto|veo|(he|ha|hay|hemos) (visto|tenido|notado|habido))?|,? ?(ninguno?|ninguna)|, nada) ?([.,;]|$|pero|y |ni )/,
     inside:
-      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama|duerme|adormece)n? $/,
+      / (?:no|ni) (?:me |le |nos |la |lo |las |los )?(?:duele|duelen|molesta|molestan|(?:esta|estan|tengo|tiene|veo) (?:hinchad|roj|inflamad|dormid|adormecid|acorchad)[oa]s?) $| no se (?:me |le |nos )?(?:hincha|inflama|duerme|adormece)n? $/,
   },
   ofTheCall:
     /\bno (?:le|te|les|os) entiendo|\b(?:ahora )?no puedo hablar (?:ahora|en este momento|ahora mismo|mucho)|\bahora no puedo hablar/giu,
