@@ -204,8 +204,11 @@ describe('several patients are refused, and nothing changes,', () => {
     const all = await offers();
     const meets = (one: Json, other: Json) =>
       Date.parse(one['start']) < Date.parse(other['end']) && Date.parse(other['start']) < Date.parse(one['end']);
-    const first = all.find((one) => all.some((other) => other !== one && meets(one, other))) ?? {};
-    const other = all.find((one) => one !== first && meets(one, first)) ?? {};
+    const practitionerOf = (offer: Json): string =>
+      offer['participant'].find(({ actor }: Json) => actor.reference.startsWith('Practitioner/')).actor.reference;
+    const isAnothers = (one: Json, other: Json) => meets(one, other) && practitionerOf(one) !== practitionerOf(other);
+    const first = all.find((one) => all.some((other) => isAnothers(one, other))) ?? {};
+    const other = all.find((one) => isAnothers(one, first)) ?? {};
     const [alone = {}, one = {}, two = {}] = people.slice(50);
     expect(outcomeOf(await post('book', [reference(first), known(one), known(two)])).status).toBe('booked');
     const before = await total();

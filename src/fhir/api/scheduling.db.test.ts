@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MINUTE_MS } from '../../platform/time/instant.ts';
 import { importBundle } from '../import/import-bundle.ts';
 import { sendTo, startTestServer, type Json, type SendOptions, type TestServer } from '../test-support/fhir-server.ts';
+import { offersApart } from '../test-support/offers-apart.ts';
 
 let server: TestServer;
 let token: string;
@@ -32,11 +33,9 @@ async function proposed(...more: Json[]): Promise<Json[]> {
 let used = 0;
 /** Offers that no other test of this file takes. */
 async function fresh(): Promise<Json> {
-  const all = await proposed({ name: '_count', valueInteger: 200 });
-  const first = actor(all[0] ?? {}, 'HealthcareService');
-  const offers = all.filter((one) => actor(one, 'HealthcareService') === first);
+  const offers = offersApart(await proposed({ name: '_count', valueInteger: 200 }));
   used += 1;
-  const offer = offers[offers.length - used * 2];
+  const offer = offers[offers.length - used * 4];
   if (!offer) throw new Error('no offers left');
   return offer;
 }

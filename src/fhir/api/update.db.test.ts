@@ -7,6 +7,7 @@ import {
   type SendOptions,
   type TestServer,
 } from '../test-support/fhir-server.ts';
+import { offersApart } from '../test-support/offers-apart.ts';
 
 let server: TestServer;
 let token: string;
@@ -37,16 +38,16 @@ async function booked(): Promise<{ visit: Json; next: Json }> {
     { name: '_count', valueInteger: 200 },
   ];
   const found = await send('post', '/Appointment/$find', { body: { resourceType: 'Parameters', parameter: period } });
-  const offers = found.body.entry.map(({ resource }: Json) => resource);
+  const offers = offersApart(found.body.entry.map(({ resource }: Json) => resource));
   const people = await send('get', '/Patient?_count=60&active=true&deceased=false');
-  const [offer, next] = [offers[offers.length - used * 6], offers[offers.length - used * 6 - 1]];
+  const [offer, next] = [offers[offers.length - used * 4], offers[offers.length - used * 4 - 1]];
   const parameter = [
-    { name: 'appointment-reference', valueReference: { reference: `Appointment/${offer.id}` } },
+    { name: 'appointment-reference', valueReference: { reference: `Appointment/${offer?.['id']}` } },
     { name: 'patient-resource', resource: people.body.entry[used].resource },
   ];
   const answer = await send('post', '/Appointment/$book', { body: { resourceType: 'Parameters', parameter } });
   const visit = await send('get', `/Appointment/${answer.body.entry[0].resource.id}`);
-  return { visit: visit.body, next };
+  return { visit: visit.body, next: next ?? {} };
 }
 
 const isPatient = (one: Json) => one['actor'].reference.startsWith('Patient/');

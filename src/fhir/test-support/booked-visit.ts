@@ -1,4 +1,5 @@
 import { sendTo, type Json, type TestServer } from './fhir-server.ts';
+import { offersApart } from './offers-apart.ts';
 
 /** A visit of a patient of its own, booked through this face; `turn` counts up within a test file. */
 export async function bookVisit(server: TestServer, token: string, turn: number): Promise<Json> {
@@ -9,12 +10,12 @@ export async function bookVisit(server: TestServer, token: string, turn: number)
   ];
   const post = (path: string, body: object) => sendTo(server, { method: 'post', path, token, body });
   const found = await post('/Appointment/$find', { resourceType: 'Parameters', parameter });
-  const offers = found.body.entry.map(({ resource }: Json) => resource);
+  const offers = offersApart(found.body.entry.map(({ resource }: Json) => resource));
   const people = await sendTo(server, { method: 'get', path: '/Patient?_count=60&active=true&deceased=false', token });
   const answer = await post('/Appointment/$book', {
     resourceType: 'Parameters',
     parameter: [
-      { name: 'appointment-reference', valueReference: { reference: `Appointment/${offers[turn * 5].id}` } },
+      { name: 'appointment-reference', valueReference: { reference: `Appointment/${offers[turn * 3]?.['id']}` } },
       { name: 'patient-resource', resource: people.body.entry[turn].resource },
     ],
   });

@@ -65,13 +65,12 @@ export async function placeReferences(work: Work, opening: Opening, patientId?: 
 
 /** What may stand there already, from a try whose answer was lost or by a person's hand: by our identifier, then by who, when and with whom. */
 async function findAgain(work: Work, visit: Visit, references: References): Promise<Found> {
-  const { ctx, target } = work;
-  // The mirror has seen it there.
-  const mirrored = await referencesOf(ctx, target.connectionId, [
-    { type: 'Appointment', localId: visit.appointmentId },
-  ]);
-  if (mirrored.Appointment !== undefined)
-    return { kind: 'one', ehrId: mirrored.Appointment.slice('Appointment/'.length) };
+  // The mirror has seen it there. What is booked anew was there before, as what it no longer is.
+  if (work.intent.kind === 'book') {
+    const ours = { type: 'Appointment', localId: visit.appointmentId } as const;
+    const { Appointment } = await referencesOf(work.ctx, work.target.connectionId, [ours]);
+    if (Appointment !== undefined) return { kind: 'one', ehrId: Appointment.slice('Appointment/'.length) };
+  }
   const found = await findByIdentifier(work, identifierOf(visit));
   return found.kind === 'none' ? findByVisit(work, { opening: visit.opening, references }) : found;
 }

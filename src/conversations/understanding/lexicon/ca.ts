@@ -97,9 +97,9 @@ const TIME = {
   'weekday:7s': 'diumenges',
   'today+part:morning': 'avui al mati|avui pel mati',
   'except+part:last-hour':
-    'que no sigui molt tard|que no sigui tard|que no sigui massa tard|no molt tard|no massa tard|no gaire tard|que no sigui gaire tard',
+    'que no sigui molt tard|que no sigui tard|que no sigui massa tard|no molt tard|no massa tard|no gaire tard|no tan tard|que no sigui gaire tard',
   'except+part:early-morning':
-    'que no sigui molt d hora|que no sigui d hora|que no sigui massa d hora|que no sigui molt aviat|que no sigui aviat|no molt d hora|no massa d hora|no gaire d hora|no molt aviat|no massa aviat|que no sigui gaire d hora',
+    'que no sigui molt d hora|que no sigui d hora|que no sigui massa d hora|que no sigui molt aviat|que no sigui aviat|no molt d hora|no massa d hora|no gaire d hora|no molt aviat|no massa aviat|no tan aviat|no tan d hora|que no sigui gaire d hora',
   'but:instead': 'sino',
   'unit:minute': 'minut|minuts',
   'unit:hour': 'hora|hores|horeta',

@@ -105,7 +105,7 @@ const TIME = {
   'today+part:morning': 'this morning',
   'except+part:last-hour': 'not too late|not very late|not late|but not too late|not so late',
   'except+part:early-morning':
-    '[as long as/provided/so long as] [its/it isnt/it is] not too early|nothing too early|not too early|not very early|not early|but not too early|not so early|not first thing',
+    '[as long as/provided/so long as] [its/it isnt/it is] not too early|nothing too early|not too early|not very early|not early|but not too early|[not/not quite] [so/that/quite that/as] early|not first thing',
   'except+part:after-lunch': 'not after lunch|but not after lunch|no later than lunch',
   'but:instead': 'but rather|instead its',
   'unit:minute': 'minute|minutes|mins',

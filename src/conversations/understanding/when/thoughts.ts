@@ -17,6 +17,11 @@ function isRefusedBefore(said: readonly Item[]): boolean {
   return said.slice(0, Math.max(clause, 0)).some(isTurned) && isClause(said.at(-1));
 }
 
+/** "no tan temprano mejor a partir de las once": also what is left out is turned down. */
+function isLeftOutBefore(said: readonly Item[]): boolean {
+  return said[0]?.kind === 'except' && isClause(said.at(-1));
+}
+
 /** "no me va bien el lunes el martes sí": the last day has an answer of its own. */
 function isAgreedLast(said: readonly Item[], rest: readonly Item[]): boolean {
   const end = rest.findIndex(({ kind }) => ENDS.includes(kind));
@@ -52,7 +57,7 @@ function opensThought(said: readonly Item[], rest: readonly Item[]): boolean {
   const named = said.findLastIndex((item) => isClause(item) || isTurned(item));
   const isInstead =
     first.kind === 'rather' &&
-    isRefusedBefore(said.slice(0, named + 1)) &&
+    (isRefusedBefore(said.slice(0, named + 1)) || isLeftOutBefore(said.slice(0, named + 1))) &&
     rest.slice(1).find(isSaid)?.kind === 'clause';
   return (
     isInstead ||
@@ -75,10 +80,34 @@ function withHours(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** "not monday or tuesday any other day is ok": the others are no day that is turned down with them. */
+function withOthersApart(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, at): readonly Item[] => {
+    if (item.kind !== 'clause' || item.clause.days.length < 2 || item.clause.days.at(-1)?.kind !== 'any') return [item];
+    const before = items.slice(items.slice(0, at).findLastIndex(({ kind }) => ENDS.includes(kind)) + 1, at);
+    if (!before.some(isTurned)) return [item];
+    const { days, times } = item.clause;
+    const named: Item = { ...item, clause: { days: days.slice(0, -1), times: [] } };
+    return [named, MARK, { ...item, clause: { days: days.slice(-1), times } }];
+  });
+}
+
+/** "not that early after eleven": only what is too early or too late is left out, not the hour that is told instead. */
+function withHourInstead(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, at): readonly Item[] => {
+    if (item.kind !== 'clause' || items[at - 1]?.kind !== 'except' || item.clause.days.length > 0) return [item];
+    const [part, ...hours] = item.clause.times;
+    const isEdge = part?.kind === 'part' && (part.part === 'early-morning' || part.part === 'last-hour');
+    if (!isEdge || hours.length === 0) return [item];
+    const told = (times: typeof hours): Item => ({ ...item, clause: { days: [], times } });
+    return [told([part]), MARK, told(hours)];
+  });
+}
+
 /** The commas that were left out, where it can be told that a further thought begins. */
 export function withThoughts(items: readonly Item[]): readonly Item[] {
   const told: Item[] = [];
-  const heard = withHours(items);
+  const heard = withHours(withOthersApart(withHourInstead(items)));
   for (const [at, item] of heard.entries()) {
     const said = told.slice(told.findLastIndex(({ kind }) => ENDS.includes(kind)) + 1).filter(isSaid);
     if (said.length > 0 && opensThought(said, heard.slice(at))) told.push(MARK);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bookVisit } from '../../test-support/booked-visit.ts';
 import { sendTo, startTestServer, type Json, type TestServer } from '../../test-support/fhir-server.ts';
+import { offersApart } from '../../test-support/offers-apart.ts';
 import { subscriptionOf } from '../../test-support/subscribing.ts';
 
 let server: TestServer;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   ];
   const body = { resourceType: 'Parameters', parameter };
   const found = await sendTo(server, { method: 'post', path: '/Appointment/$find', token, body });
-  offers = found.body.entry.map(({ resource }: Json) => resource).toReversed();
+  offers = offersApart(found.body.entry.map(({ resource }: Json) => resource)).toReversed();
 }, 120_000);
 
 afterAll(() => server.stop());

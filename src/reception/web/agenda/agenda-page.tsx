@@ -132,30 +132,37 @@ function NoAssets() {
   );
 }
 
+function NobodyWorks({ settings }: { readonly settings: AgendaSettings }) {
+  const { t } = useI18n();
+  return (
+    <Empty icon={IconCalendarOff} title={t('agenda.empty.title')} text={t('agenda.empty.text')}>
+      {settings.date === settings.today ? null : (
+        <Button variant="default" onClick={() => changeSettings(settings, { date: settings.today })}>
+          {t('agenda.today')}
+        </Button>
+      )}
+    </Empty>
+  );
+}
+
 function AgendaGrid(props: GridProps) {
   const { agenda, clinic, settings, assets } = props;
   const { t } = useI18n();
-  const { by, today, date } = settings;
+  const { by } = settings;
   const { columns, head, label } = useColumns(props);
   if (by === 'assets' && !assets) return <Loading />;
   if (by === 'assets' && assets?.length === 0) return <NoAssets />;
-  if (columns.length === 0) {
-    return (
-      <Empty icon={IconCalendarOff} title={t('agenda.empty.title')} text={t('agenda.empty.text')}>
-        {date === today ? null : (
-          <Button variant="default" onClick={() => changeSettings(settings, { date: today })}>
-            {t('agenda.today')}
-          </Button>
-        )}
-      </Empty>
-    );
-  }
   return (
     <>
       {by === 'people' ? <VisitShortcuts agenda={agenda} /> : null}
-      <TimeGrid columns={columns} clinic={clinic} label={t('agenda.title')} columnLabel={label} head={head} />
+      {columns.length === 0 ? (
+        <NobodyWorks settings={settings} />
+      ) : (
+        <TimeGrid columns={columns} clinic={clinic} label={t('agenda.title')} columnLabel={label} head={head} />
+      )}
+      {/* Its keys work on a day without columns too, and while those of the next one are on their way. */}
       {by === 'people' ? <MoveMode columns={columns} clinic={clinic} settings={settings} /> : null}
-      <PrintedDay columns={columns} clinicName={clinic.name} zone={clinic.zone} />
+      {columns.length === 0 ? null : <PrintedDay columns={columns} clinicName={clinic.name} zone={clinic.zone} />}
     </>
   );
 }
