@@ -31,6 +31,9 @@ function stripOf(columnKey: string): string {
 }
 
 let moving: Moving | undefined;
+/** What was moved last: the grid may not stand at that moment, on a day without columns or while they are on their way. */
+let ended: { readonly id: string; readonly until: number } | undefined;
+const RETURNS_WITHIN_MS = 10_000;
 const listeners = new Set<() => void>();
 
 function set(next: Moving | undefined): void {
@@ -51,7 +54,16 @@ export function pointAt(spot: Spot, how: { readonly dropped?: boolean; readonly 
 }
 
 export function endMove(): void {
-  if (moving) set(undefined);
+  if (!moving) return;
+  ended = { id: moving.appointment.id, until: performance.now() + RETURNS_WITHIN_MS };
+  set(undefined);
+}
+
+/** What has just been moved, or put back, and until when it is to have the focus again. Told once. */
+export function takeJustMoved(): { readonly id: string; readonly until: number } | undefined {
+  const last = ended && performance.now() <= ended.until ? ended : undefined;
+  ended = undefined;
+  return last;
 }
 
 /** What is on its way at this moment, for whoever does not have to follow it. */

@@ -6,7 +6,7 @@ import { useDensity } from '../shell/preferences.ts';
 import type { Column } from './columns.ts';
 import { ColumnBody } from './grid-column.tsx';
 import { clockText, hoursToShow, type GridScale } from './grid-layout.ts';
-import { movingNow, useMovingPart } from './moving.ts';
+import { movingNow, takeJustMoved, useMovingPart } from './moving.ts';
 import { presentOf, useBeyond, useGhostInSight, usePresentInSight, useRowsInSight } from './use-sight.ts';
 import { walkFrom, type Stand } from './walk.ts';
 
@@ -91,8 +91,6 @@ function isSameStand(one: Stand | undefined, other: Stand | undefined): boolean 
   return one?.id === other?.id && one?.columnKey === other?.columnKey;
 }
 
-const RETURNS_WITHIN_MS = 10_000;
-
 /** What the arrows go to is drawn first and then given the focus; what has the focus stays drawn. */
 function useWalk(columns: readonly Column[], moved: string | undefined) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -109,16 +107,16 @@ function useWalk(columns: readonly Column[], moved: string | undefined) {
     if (activeElement === one.from || activeElement === document.body) drawn.focus();
   });
   // What was moved has the focus again where it stands then, unless somebody went elsewhere: the next key goes on from there.
-  const awaited = useRef<{ readonly id: string; until?: number } | undefined>(undefined);
+  const awaited = useRef<ReturnType<typeof takeJustMoved>>(undefined);
   useEffect(() => {
     if (moved !== undefined) {
-      awaited.current = { id: moved };
+      awaited.current = undefined;
       return;
     }
+    // The day that it stands on may have to be drawn first; after that, nobody is taken away from what they do.
+    awaited.current = takeJustMoved() ?? awaited.current;
     const one = awaited.current;
     if (!one) return;
-    // The day that it stands on may have to be drawn first; after that, nobody is taken away from what they do.
-    one.until ??= performance.now() + RETURNS_WITHIN_MS;
     const columnKey = keyOfColumnWith(columns, one.id);
     const { activeElement } = document;
     const isLate = performance.now() > one.until;
