@@ -92,8 +92,8 @@ async function visitsOf(call: TypeCall, { patientIds, period }: FindQuery): Prom
 }
 
 /**
- * Of times of one practitioner and service that exclude each other the first, and none at which a patient is elsewhere. What is free for
- * several services is offered for each: who asks for any of them would else be told of the first alone.
+ * Of times of one practitioner and service that exclude each other the first, and none at which a patient is elsewhere. First those that
+ * can all be taken, then what is free for further services as well: who asks for any of them would else be told of the first alone.
  */
 async function apart(
   call: TypeCall,
@@ -109,18 +109,22 @@ async function apart(
   const asked = visits.length > 0 ? openings : [];
   const times = new Map(await Promise.all(asked.map(async (opening) => [opening.id, await timesOf(opening)] as const)));
   const services = new Map((await listServices(call.ctx)).map((service) => [service.id, service]));
-  const taken = new Map<string, Interval[]>();
-  return openings.filter((opening) => {
-    if (times.get(opening.id)?.some(isElsewhere)) return false;
-    const service = services.get(opening.serviceId);
-    const start = plusMs(opening.start, -(service?.bufferBeforeMinutes ?? 0) * MINUTE_MS);
-    const end = plusMs(opening.end, (service?.bufferAfterMinutes ?? 0) * MINUTE_MS);
-    const whoseAndWhat = `${opening.practitionerId} ${opening.serviceId}`;
-    const busy = taken.get(whoseAndWhat) ?? [];
-    if (busy.some((other) => start < other.end && other.start < end)) return false;
-    taken.set(whoseAndWhat, [...busy, { start, end }]);
-    return true;
-  });
+  const apartBy = (keyOf: (opening: Opening) => string) => {
+    const taken = new Map<string, Interval[]>();
+    return (opening: Opening): boolean => {
+      const service = services.get(opening.serviceId);
+      const start = plusMs(opening.start, -(service?.bufferBeforeMinutes ?? 0) * MINUTE_MS);
+      const end = plusMs(opening.end, (service?.bufferAfterMinutes ?? 0) * MINUTE_MS);
+      const busy = taken.get(keyOf(opening)) ?? [];
+      if (busy.some((other) => start < other.end && other.start < end)) return false;
+      taken.set(keyOf(opening), [...busy, { start, end }]);
+      return true;
+    };
+  };
+  const possible = openings.filter(({ id }) => !times.get(id)?.some(isElsewhere));
+  const ofService = possible.filter(apartBy(({ practitionerId, serviceId }) => `${practitionerId} ${serviceId}`));
+  const together = new Set(ofService.filter(apartBy(({ practitionerId }) => practitionerId)));
+  return [...together, ...ofService.filter((opening) => !together.has(opening))];
 }
 
 async function audit(call: TypeCall, query: FindQuery, total: number): Promise<void> {
