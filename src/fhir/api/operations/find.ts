@@ -161,7 +161,10 @@ export async function findAppointments(call: TypeCall): Promise<FhirAnswer> {
   const offered = async (asked: FindQuery) => {
     const found = await openingsAt(call, asked, places);
     for (const { opening, assets } of found) if (assets && !rooms.has(opening.id)) rooms.set(opening.id, assets);
-    return apart(call, inOrder(found, asked), { visits, series: asked.series });
+    const openings = await apart(call, inOrder(found, asked), { visits, series: asked.series });
+    // Whom they prefer comes before whatever can be taken with somebody else.
+    const ranks = new Map(found.map(({ opening, rank }) => [opening.id, asked.urgency === 'routine' ? rank : 0]));
+    return openings.toSorted((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
   };
   const fitting = await offered(query);
   // What is preferred is no condition: where nothing fits, the client is told so with what there is.
