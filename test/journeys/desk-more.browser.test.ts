@@ -424,6 +424,8 @@ function tuesdayMorning(now: string): string {
     const open = async () => {
       await card.getByRole('button', { name: words['tasks.more'] }).click();
       await page.getByRole('menuitem', { name: words['key.inbox.reply'] }).click();
+      // It closes with a movement: the page is looked at once that is over.
+      await page.getByRole('menu').waitFor({ state: 'detached' });
     };
     await open();
     await card.getByText(`SMS · ${number} · 0 de`).waitFor();
